@@ -1,0 +1,25 @@
+// Package mark pairs quotation marks.
+package mark
+
+import "dateline/document"
+
+// Options tunes the stage. The zero value is the recommended one.
+type Options struct{}
+
+// Stage adds the layer. It is immutable once built.
+type Stage struct{}
+
+// New loads what the stage needs.
+func New(Options) (*Stage, error) { return &Stage{}, nil }
+
+// Name is the stage's name in errors and reports.
+func (*Stage) Name() string { return "mark" }
+
+// Needs are the layers that must be there before.
+func (*Stage) Needs() document.Layer { return document.Paragraphs }
+
+// Adds are the layers that are there after.
+func (*Stage) Adds() document.Layer { return document.Marks }
+
+// Apply adds the layer to d.
+func (*Stage) Apply(d *document.Document) error { return nil }
