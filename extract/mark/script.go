@@ -1,0 +1,152 @@
+package mark
+
+import (
+	"strings"
+
+	"dateline/document"
+)
+
+// script says how a transcript or an interview is set, if the text is one.
+type script struct {
+	caps    bool // SMITH: …, Q: …
+	mixed   bool // Smith: …
+	mostly  bool // most paragraphs are turns, so that one without a label goes on
+	lastOne int  // the last paragraph that begins a turn
+}
+
+// findScript looks at all paragraphs. A label alone shows nothing (UPDATE: …);
+// two speakers who take turns do.
+func findScript(d *document.Document) script {
+	var caps, mixed turns
+	s := script{lastOne: -1}
+	for i := range d.Paragraphs {
+		label, upper := labelOf(d.Slice(d.Paragraphs[i].Span))
+		if label == "" {
+			continue
+		}
+		if upper {
+			caps.see(label)
+		} else {
+			mixed.see(label)
+		}
+		s.lastOne = i
+	}
+	s.caps = caps.count >= 3 && caps.back >= 1 || caps.question && caps.answer
+	s.mixed = mixed.count >= 4 && mixed.back >= 2
+	if !s.caps && !s.mixed {
+		return script{lastOne: -1}
+	}
+	s.mostly = 2*(caps.count+mixed.count) > len(d.Paragraphs)
+	return s
+}
+
+// turns counts labels and how often one comes back after at most one other.
+type turns struct {
+	count, back      int
+	last, before     string
+	question, answer bool
+}
+
+func (t *turns) see(label string) {
+	t.count++
+	if label == t.before || label == t.last {
+		t.back++
+	}
+	if label != t.last {
+		t.before, t.last = t.last, label
+	}
+	t.question = t.question || label == "Q"
+	t.answer = t.answer || label == "A"
+}
+
+// turn is what is said in paragraph i, without the label; empty if it is no turn
+// of a script. goesOn: it has no label and goes on from the turn before.
+func (s script) turn(d *document.Document, i int) (said document.Span, goesOn bool) {
+	if !s.caps && !s.mixed {
+		return document.Span{}, false
+	}
+	span := d.Paragraphs[i].Span
+	text := d.Slice(span)
+	label, upper := labelOf(text)
+	if label == "" || upper && !s.caps || !upper && !s.mixed {
+		inside := s.mostly && i < s.lastOne && i > 0 && len(d.Marks) > 0 && d.Marks[len(d.Marks)-1].End >= d.Paragraphs[i-1].Start &&
+			text[0] != '(' && text[0] != '[' && lastIsScript(d, d.Paragraphs[i-1].Span)
+		if !inside {
+			return document.Span{}, false
+		}
+		return span, true
+	}
+	at := strings.IndexByte(text, ':') + 1
+	for at < len(text) && (text[at] == ' ' || text[at] == '\t' || text[at] == '\n') {
+		at++
+	}
+	return document.Span{Start: span.Start + int32(at), End: span.End}, false
+}
+
+// lastIsScript reports whether paragraph p holds a turn.
+func lastIsScript(d *document.Document, p document.Span) bool {
+	for i := len(d.Marks) - 1; i >= 0 && d.Marks[i].Start >= p.Start; i-- {
+		if d.Marks[i].Style == document.Script {
+			return true
+		}
+	}
+	return false
+}
+
+// labelOf is the speaker's label that a paragraph begins with, and whether it
+// is all in capitals. What stands in brackets before the colon (on tape) is no
+// part of it.
+func labelOf(text string) (label string, upper bool) {
+	const longest = 60
+	colon := -1
+	for i := 0; i < len(text) && i < longest; i++ {
+		if text[i] == ':' {
+			colon = i
+			break
+		}
+		if text[i] == '\n' {
+			break
+		}
+	}
+	if colon <= 0 || colon+1 >= len(text) || text[colon+1] != ' ' && text[colon+1] != '\n' && text[colon+1] != '\t' {
+		return "", false
+	}
+	label = text[:colon]
+	if i := strings.IndexAny(label, "(["); i > 0 {
+		label = strings.TrimSpace(label[:i])
+	}
+	kind := nameLike(label)
+	if kind == notName {
+		return "", false
+	}
+	return label, kind == allCaps
+}
+
+type letters uint8
+
+const (
+	notName letters = iota
+	allCaps
+	titled
+)
+
+// nameLike tells whether a label could be a name: one to four words, each with
+// a capital.
+func nameLike(label string) letters {
+	words, kind := 0, allCaps
+	for word := range strings.FieldsSeq(label) {
+		words++
+		if word[0] < 'A' || word[0] > 'Z' {
+			return notName
+		}
+		for i := 1; i < len(word); i++ {
+			if c := word[i]; 'a' <= c && c <= 'z' {
+				kind = titled
+			}
+		}
+	}
+	if words == 0 || words > 4 {
+		return notName
+	}
+	return kind
+}
