@@ -8,14 +8,37 @@ import (
 	"errors"
 	"fmt"
 	"iter"
+	"runtime/debug"
 
 	"dateline/document"
 )
 
-// Source yields articles. A non-nil error belongs to that one article and does
-// not end the sequence. It stops early when ctx is done.
+// Source yields what loads the articles, in an order that does not change from
+// run to run. It does the reading that must happen in order (lines of a file); a
+// Load does the rest on a worker. It stops early when ctx is done.
 type Source interface {
-	Articles(ctx context.Context) iter.Seq2[document.Article, error]
+	Articles(ctx context.Context) iter.Seq[Load]
+}
+
+// Load reads and parses one article. It is called at most once. An error belongs
+// to that article alone; the article then says as far as known which it is (ID,
+// Source).
+type Load = func() (document.Article, error)
+
+// Sink takes the encoded articles and the failures, in source order. T is what
+// an article is encoded to. Encode is called by many goroutines, the others by one.
+type Sink[T any] interface {
+	Encode(*document.Document) (T, error)
+	Write(context.Context, T) error
+	Fail(context.Context, Failure) error
+}
+
+// Failure is an article that could not be done.
+type Failure struct {
+	ID     string // empty if unknown
+	Source document.Source
+	Stage  string // source, the name of a stage, or record
+	Err    error
 }
 
 // Stage adds layers to a document. Apply is called by many goroutines, each
@@ -40,6 +63,16 @@ func (e *ArticleError) Error() string { return e.ID + ": " + e.Stage + ": " + e.
 // Unwrap lets errors.Is and errors.AsType see the cause.
 func (e *ArticleError) Unwrap() error { return e.Err }
 
+// PanicError is a panic that was caught. Its text leaves the stack out, so that
+// the same input fails with the same words.
+type PanicError struct {
+	Value any
+	Stack []byte
+}
+
+// Error gives the value of the panic.
+func (e *PanicError) Error() string { return fmt.Sprintf("panic: %v", e.Value) }
+
 // ErrOrder is wrapped by NewChain's error when a stage's needs come too late.
 var ErrOrder = errors.New("stage needs a layer that no earlier stage adds")
 
@@ -63,7 +96,7 @@ func (c *Chain) Apply(ctx context.Context, d *document.Document) (err error) {
 	name := ""
 	defer func() {
 		if r := recover(); r != nil {
-			err = &ArticleError{d.ID, name, fmt.Errorf("panic: %v", r)}
+			err = &ArticleError{d.ID, name, &PanicError{r, debug.Stack()}}
 		}
 	}()
 	for _, s := range c.stages {

@@ -4,7 +4,9 @@ package entity
 import "dateline/document"
 
 // Options tunes the stage. The zero value is the recommended one.
-type Options struct{}
+type Options struct {
+	Given bool // resolve the spans of Document.GivenEntities, find no others
+}
 
 // Stage adds the layer. It is immutable once built.
 type Stage struct{}

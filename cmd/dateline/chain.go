@@ -1,0 +1,70 @@
+package main
+
+import (
+	"fmt"
+
+	"github.com/spf13/cobra"
+
+	"dateline/extract"
+	"dateline/pipeline"
+	"dateline/record"
+	"dateline/sources"
+)
+
+// reading are the flags of every command that reads articles and extracts.
+type reading struct {
+	given     []string
+	published string
+	maxBytes  int64
+	tokens    bool
+	noText    bool
+	check     bool
+}
+
+func (r *reading) flags(c *cobra.Command) {
+	f := c.Flags()
+	f.StringSliceVar(&r.given, "given", nil, "resolve the spans that the input brings, look for no others: places, entities")
+	f.StringVar(&r.published, "published", "", "publication `date` of articles that bring none; without it an unknown date stays unknown")
+	f.Int64Var(&r.maxBytes, "max-bytes", sources.DefaultMaxBytes, "limit of one article or line in `bytes`, after unpacking")
+	f.BoolVar(&r.tokens, "tokens", false, "write the tokens with their tags")
+	f.BoolVar(&r.noText, "no-text", false, "leave the articles' text out of the records")
+	f.BoolVar(&r.check, "check", false, "check every document against the program's own promises; a violation is a failure")
+}
+
+func (r *reading) record() record.Options {
+	return record.Options{Tokens: r.tokens, NoText: r.noText}
+}
+
+func (r *reading) open(paths []string) (*sources.Inputs, error) {
+	in, err := sources.Open(paths, sources.Options{MaxBytes: r.maxBytes, Published: r.published})
+	return in, fails(exitUsage, err)
+}
+
+// chain loads the stages.
+func (r *reading) chain() (*pipeline.Chain, error) {
+	var o extract.Options
+	for _, g := range r.given {
+		switch g {
+		case "places":
+			o.Place.Given = true
+		case "entities":
+			o.Entity.Given = true
+		default:
+			return nil, fails(exitUsage, unknown("--given", g, []string{"places", "entities"}))
+		}
+	}
+	stages, err := extract.All(o)
+	if err != nil {
+		return nil, err
+	}
+	return pipeline.NewChain(stages...)
+}
+
+// unknown is the error for a value that a flag does not take, with the one that
+// may have been meant.
+func unknown(flag, value string, known []string) error {
+	if near := sources.Nearest(value, known); near != "" {
+		return fmt.Errorf("%s %q: no such value; did you mean %s?", flag, value, near)
+	}
+	return fmt.Errorf("%s %q: no such value; there are %v", flag, value, known)
+}

@@ -1,0 +1,60 @@
+// Package encoding makes text of bytes whose encoding is not known for sure.
+package encoding
+
+import (
+	"bytes"
+	"unicode/utf8"
+
+	"golang.org/x/text/encoding"
+	"golang.org/x/text/encoding/charmap"
+	"golang.org/x/text/encoding/htmlindex"
+	"golang.org/x/text/encoding/unicode"
+)
+
+// Decode makes text of raw. In this order: a byte order mark; valid UTF-8,
+// whatever is declared (pages that were converted keep stale declarations); the
+// first declared name that is known; windows-1252, which every byte string is.
+func Decode(raw []byte, declared ...string) string {
+	switch {
+	case bytes.HasPrefix(raw, []byte{0xFE, 0xFF}):
+		return through(unicode.UTF16(unicode.BigEndian, unicode.UseBOM), raw)
+	case bytes.HasPrefix(raw, []byte{0xFF, 0xFE}):
+		return through(unicode.UTF16(unicode.LittleEndian, unicode.UseBOM), raw)
+	case utf8.Valid(raw) || bytes.HasPrefix(raw, []byte("\xEF\xBB\xBF")) || mostlyUTF8(raw):
+		return string(raw)
+	}
+	for _, name := range declared {
+		if e, err := htmlindex.Get(name); err == nil && e != unicode.UTF8 {
+			return through(e, raw)
+		}
+	}
+	return through(charmap.Windows1252, raw)
+}
+
+func through(e encoding.Encoding, raw []byte) string {
+	b, err := e.NewDecoder().Bytes(raw)
+	if err != nil {
+		return string(raw) // the document's border repairs it and says so
+	}
+	return string(b)
+}
+
+// mostlyUTF8 reports whether raw is UTF-8 with a few broken bytes, as cut or
+// patched files have: of what is not ASCII at least nine tenths are whole sequences.
+func mostlyUTF8(raw []byte) bool {
+	var whole, broken int
+	for i := 0; i < len(raw); {
+		if raw[i] < utf8.RuneSelf {
+			i++
+			continue
+		}
+		r, n := utf8.DecodeRune(raw[i:])
+		if r == utf8.RuneError && n == 1 {
+			broken++
+		} else {
+			whole++
+		}
+		i += n
+	}
+	return whole > 9*broken
+}
