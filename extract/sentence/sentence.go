@@ -6,10 +6,10 @@ import "dateline/document"
 // Options tunes the stage. The zero value is the recommended one.
 type Options struct{}
 
-// Stage adds the layer. It is immutable once built.
+// Stage adds d.Sentences. It is immutable once built.
 type Stage struct{}
 
-// New loads what the stage needs.
+// New returns the stage.
 func New(Options) (*Stage, error) { return &Stage{}, nil }
 
 // Name is the stage's name in errors and reports.
@@ -21,5 +21,53 @@ func (*Stage) Needs() document.Layer { return document.Paragraphs | document.Mar
 // Adds are the layers that are there after.
 func (*Stage) Adds() document.Layer { return document.Sentences }
 
-// Apply adds the layer to d.
-func (*Stage) Apply(d *document.Document) error { return nil }
+// Apply adds d.Sentences. A sentence never reaches over the end of a paragraph.
+func (*Stage) Apply(d *document.Document) error {
+	c := cutter{Document: d}
+	d.Sentences = make([]document.Sentence, 0, len(d.Tokens)/16+len(d.Paragraphs)+1)
+	at := int32(0)
+	for i, p := range d.Paragraphs {
+		first := at
+		for at < int32(len(d.Tokens)) && d.Tokens[at].Start < p.End {
+			at++
+		}
+		if first < at {
+			c.paragraph(int32(i), document.Range{First: first, End: at})
+		}
+	}
+	return nil
+}
+
+// cutter cuts one document.
+type cutter struct {
+	*document.Document
+	in    document.Range // the tokens of the paragraph
+	first int32          // first token of the open sentence
+	list  list
+	mark  int // the first of d.Marks that may still be needed
+}
+
+func (c *cutter) paragraph(p int32, in document.Range) {
+	c.in, c.first = in, in.First
+	c.list = c.listAt(in.First)
+	from := len(c.Sentences)
+	for i := in.First; i < in.End; {
+		if i > c.first && (c.list.cut(c, i) || c.credit(i)) {
+			c.end(p, i)
+		}
+		end := c.boundary(i)
+		if end > 0 && end < in.End {
+			c.end(p, end)
+		}
+		i = max(i+1, end)
+	}
+	c.end(p, in.End)
+	c.kinds(from)
+}
+
+// end closes the open sentence before token next.
+func (c *cutter) end(p, next int32) {
+	tokens := document.Range{First: c.first, End: next}
+	c.Sentences = append(c.Sentences, document.Sentence{Span: c.SpanOf(tokens), Tokens: tokens, Paragraph: p})
+	c.first = next
+}
