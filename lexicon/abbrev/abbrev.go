@@ -7,16 +7,16 @@ type Kind uint8
 
 // The kinds.
 const (
-	None    Kind = iota
-	Title           // Mr. Gen. St.: a name follows, no sentence ends here
-	Numbered        // No. p. fig.: an abbreviation only before a number
-	Calendar        // Jan. Tues.: may end a sentence
-	Place           // Calif. Ave.: may end a sentence
-	Company         // Inc. Corp.: may end a sentence
-	Suffix          // Jr. Ph.D. M.D.: after a name; may end a sentence
-	Clock           // a.m. p.m.: may end a sentence
-	Linking         // vs. i.e. e.g.: something always follows
-	General         // etc. approx.: may end a sentence
+	None     Kind = iota
+	Title         // Mr. Gen. St.: a name follows, no sentence ends here
+	Numbered      // No. p. fig.: an abbreviation only before a number
+	Calendar      // Jan. Tues.: may end a sentence
+	Place         // Calif. Ave.: may end a sentence
+	Company       // Inc. Corp.: may end a sentence
+	Suffix        // Jr. Ph.D. M.D.: after a name; may end a sentence
+	Clock         // a.m. p.m.: may end a sentence
+	Linking       // vs. i.e. e.g.: something always follows
+	General       // etc. approx.: may end a sentence
 )
 
 // Of is the kind of the abbreviation that folded is, without its last full
