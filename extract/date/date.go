@@ -1,16 +1,18 @@
 // Package date finds dates and times and gives them calendar values.
 package date
 
-import "dateline/document"
+import (
+	"dateline/document"
+)
 
 // Options tunes the stage. The zero value is the recommended one.
 type Options struct{}
 
 // Stage adds the layer. It is immutable once built.
-type Stage struct{}
+type Stage struct{ lexicon *lexicon }
 
 // New loads what the stage needs.
-func New(Options) (*Stage, error) { return &Stage{}, nil }
+func New(Options) (*Stage, error) { return &Stage{newLexicon()}, nil }
 
 // Name is the stage's name in errors and reports.
 func (*Stage) Name() string { return "date" }
@@ -22,4 +24,41 @@ func (*Stage) Needs() document.Layer { return document.Tokens | document.Sentenc
 func (*Stage) Adds() document.Layer { return document.Dates }
 
 // Apply adds the layer to d.
-func (*Stage) Apply(d *document.Document) error { return nil }
+func (s *Stage) Apply(d *document.Document) error {
+	p := &parser{x: s.lexicon, text: d.Text, folded: d.Folded, atoms: s.lexicon.scan(d.Text, d.Folded)}
+	p.parse()
+	r := &resolver{p: p, pub: unknownDay}
+	if d.Published.Known() {
+		y, m, dd := d.Published.Time.Date()
+		r.pub, r.from = dayOf(y, int(m), dd), "published"
+	}
+	r.habits()
+	for i := range p.out {
+		e := &p.out[i]
+		a := r.resolve(e)
+		if a.value == "" {
+			continue
+		}
+		r.remember(e, a)
+		d.Dates = append(d.Dates, r.record(e, a))
+	}
+	return nil
+}
+
+// record is the annotation of e with answer a.
+func (r *resolver) record(e *expr, a answer) document.Date {
+	x := document.Date{Span: e.Span, Type: e.typ, Value: a.value, AnchorKind: a.anchor, Confidence: 0.9, Rule: e.rule}
+	if (a.anchor == "published" || a.anchor == "text" || a.anchor == "dateline") && a.at != unknownDay {
+		x.Anchor = a.at.iso()
+	}
+	if e.kind == duration {
+		if a.from != unknownDay {
+			x.From, x.To = a.from.iso(), a.to.iso()
+		}
+		return x
+	}
+	if from, to, ok := a.when.span(); ok {
+		x.From, x.To = from.iso(), to.iso()
+	}
+	return x
+}

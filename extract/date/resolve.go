@@ -1,0 +1,398 @@
+package date
+
+import "dateline/document"
+
+// resolver gives expressions their values, in text order.
+type resolver struct {
+	p         *parser
+	pub       day    // unknownDay if there is none
+	from      string // where pub comes from: published, dateline
+	narrative bool   // dates count from the ones before them
+	ref       when   // the date last named
+	quarter   when   // the quarter talked about
+	order     int    // of 3/4/2025: 1 day first, 2 month first, 0 unknown
+}
+
+// answer is what an expression resolves to.
+type answer struct {
+	when   when
+	value  string
+	anchor string // published, text, none
+	at     day    // the day that it counts from
+	from   day    // for durations
+	to     day
+}
+
+func (r *resolver) resolve(e *expr) answer {
+	switch e.kind {
+	case calendar:
+		return r.calendar(e)
+	case bareDay:
+		return r.bareDay(e)
+	case deicticDay:
+		return r.deictic(e)
+	case unitAt:
+		return r.unitAt(e)
+	case offset:
+		return r.offset(e)
+	case aYearOff:
+		return r.yearOff(e)
+	case period:
+		return r.period(e)
+	case feast:
+		return r.feast(e)
+	case clock:
+		return r.clock(e)
+	case duration:
+		return r.duration(e)
+	}
+	return answer{value: e.value, anchor: "none"}
+}
+
+// open is an answer without a year.
+func open(w when) answer {
+	w.noYear = true
+	return answer{when: w, value: w.value(), anchor: "none"}
+}
+
+func (r *resolver) fixed(w when, anchor string, at day) answer {
+	return answer{when: w, value: w.value(), anchor: anchor, at: at}
+}
+
+// calendar resolves a date by what it says of the year.
+func (r *resolver) calendar(e *expr) answer {
+	w := when{grain: e.grain, y: e.y, n: e.m, d: e.d, mod: e.mod, time: e.time}
+	if e.hasYear {
+		return r.fixed(w, "none", unknownDay)
+	}
+	if e.base == text && r.ref.grain != noGrain && !r.ref.noYear {
+		return r.pointedText(e, w)
+	}
+	if r.pub == unknownDay && !r.narrative || r.narrative && r.ref.grain == noGrain && r.pub == unknownDay {
+		if r.ref.grain == noGrain || r.ref.noYear || e.base == published {
+			return open(w)
+		}
+	}
+	if (r.narrative || r.pub == unknownDay) && r.ref.grain != noGrain && e.base != published {
+		w.y = r.yearNear(w)
+		return r.fixed(w, "text", r.ref.first())
+	}
+	now := at(r.pub, e.grain)
+	if e.base == published {
+		return r.fixed(r.pointedYear(e, w, now), r.from, r.pub)
+	}
+	if e.of >= 0 {
+		w.y = e.y
+		return r.fixed(w, "text", unknownDay)
+	}
+	w.y = now.y
+	later := w.n > now.n || w.n == now.n && w.d > now.d
+	future := r.p.future(e)
+	switch {
+	case future && !later && !(w.n == now.n && w.d == now.d) && e.grain != quarterGrain:
+		w.y++
+	case !future && later:
+		w.y--
+	}
+	return r.fixed(w, r.from, r.pub)
+}
+
+// pointedYear resolves last June, next spring, this year's third quarter.
+func (r *resolver) pointedYear(e *expr, w, now when) when {
+	w.y = now.y
+	switch {
+	case e.unit == year:
+		y, _, _ := r.pub.date()
+		w.y = y + e.sign
+	case e.sign < 0 && (w.n > now.n || w.n == now.n):
+		w.y--
+	case e.sign > 0 && w.n <= now.n:
+		w.y++
+	}
+	return w
+}
+
+// pointedText resolves the following May, that same spring.
+func (r *resolver) pointedText(e *expr, w when) answer {
+	now := at(r.ref.first(), e.grain)
+	w.y = now.y
+	switch {
+	case r.ref.grain == yearGrain:
+		w.y = r.ref.y + e.sign
+	case e.sign > 0 && w.n <= now.n:
+		w.y++
+	case e.sign < 0 && w.n >= now.n:
+		w.y--
+	}
+	return r.fixed(w, "text", r.ref.first())
+}
+
+// yearNear is the year that brings w nearest to the date last named; a story goes on, so a
+// month some way before it belongs to the next year.
+func (r *resolver) yearNear(w when) int {
+	first := r.ref.first()
+	y, _, _ := first.date()
+	if r.ref.grain <= yearGrain {
+		return y
+	}
+	if r.ref.grain == seasonGrain && r.ref.n == 4 && w.grain == monthGrain && w.n < 6 {
+		return y + 1
+	}
+	w.y = y
+	if diff := first - w.first(); diff > narrativeBack {
+		return y + 1
+	} else if diff < -narrativeAhead {
+		return y - 1
+	}
+	return y
+}
+
+const (
+	narrativeBack  = 215
+	narrativeAhead = 400
+)
+
+// bareDay resolves a day of the week: the most recent, the publication day included,
+// unless its clause is in the future.
+func (r *resolver) bareDay(e *expr) answer {
+	w := when{grain: dayGrain, mod: e.mod, time: e.time, weekday: int8(e.weekday)}
+	base, kind := r.pub, r.from
+	if (e.base == text || r.narrative) && r.ref.grain >= weekGrain && !r.ref.noYear {
+		base, kind = r.ref.first(), "text"
+	}
+	if base == unknownDay {
+		return open(w)
+	}
+	back := day((base.weekday() - e.weekday + 7) % 7)
+	x := base - back
+	switch {
+	case e.base != noBase && e.sign < 0 && back == 0:
+		x -= 7
+	case e.base != noBase && e.sign > 0 || e.base == noBase && back > 0 && r.p.future(e):
+		x += 7
+	case kind == "text" && back > 0:
+		x += 7
+	}
+	w = at(x, dayGrain)
+	w.time, w.mod = e.time, e.mod
+	return r.fixed(w, kind, base)
+}
+
+// deictic resolves today, yesterday, tomorrow night, this morning.
+func (r *resolver) deictic(e *expr) answer {
+	base, kind := r.base(e)
+	if base == unknownDay {
+		w := when{grain: dayGrain, time: e.time}
+		return open(w)
+	}
+	w := at(base+day(e.n), dayGrain)
+	w.time, w.mod = e.time, e.mod
+	return r.fixed(w, kind, base)
+}
+
+// base is the day that e counts from, and what it is.
+func (r *resolver) base(e *expr) (day, string) {
+	if (e.base == text || r.narrative) && r.ref.grain != noGrain && !r.ref.noYear {
+		return r.ref.first(), "text"
+	}
+	return r.pub, r.from
+}
+
+// unitAt resolves last week, this year, the following day, the weekend.
+func (r *resolver) unitAt(e *expr) answer {
+	base, kind := r.base(e)
+	if base == unknownDay {
+		return open(when{grain: e.grain})
+	}
+	if kind == "text" && r.ref.grain < e.grain && e.grain == dayGrain && e.sign != 0 {
+		w := r.ref
+		return answer{when: w, value: w.value(), anchor: kind, at: base}
+	}
+	w := at(move(base, e.unit, e.sign), e.grain)
+	if e.unit == weekend {
+		w = r.weekend(e, base)
+	}
+	w.mod, w.time = e.mod, e.time
+	return r.fixed(w, kind, base)
+}
+
+// weekend: the last one, or on Saturday and Sunday this one, or the coming one.
+func (r *resolver) weekend(e *expr, base day) when {
+	saturday := base - day((base.weekday()+1)%7)
+	switch {
+	case e.sign < 0 && base-saturday < 2:
+		saturday -= 7
+	case e.sign > 0 || base-saturday >= 2 && e.base == published && r.p.future(e) || e.base == published && e.sign == 0 && r.p.one(e.first, "this") && base.weekday() >= 4:
+		if base-saturday >= 2 {
+			saturday += 7
+		}
+	}
+	return at(saturday, weekendGrain)
+}
+
+// move shifts x by n units.
+func move(x day, u unitOf, n int) day {
+	n = max(min(n, 1e6), -1e6)
+	switch u {
+	case dayUnit:
+		return x + day(n)
+	case week, weekend:
+		return x + day(7*n)
+	case fortnight:
+		return x + day(14*n)
+	case monthUnit:
+		return x.addMonths(n)
+	case quarter:
+		return x.addMonths(3 * n)
+	case year:
+		return x.addMonths(12 * min(n, 9000))
+	case decade:
+		return x.addMonths(120 * min(n, 900))
+	case century:
+		return x.addMonths(1200 * min(n, 90))
+	case millennium:
+		return x.addMonths(12000 * min(n, 9))
+	}
+	return x
+}
+
+// offset resolves three days ago, two years later.
+func (r *resolver) offset(e *expr) answer {
+	if e.vague {
+		if e.sign < 0 {
+			return answer{value: "PAST_REF", anchor: "none"}
+		}
+		return answer{value: "FUTURE_REF", anchor: "none"}
+	}
+	base, kind := r.base(e)
+	if base == unknownDay {
+		return open(when{grain: e.grain})
+	}
+	g := e.grain
+	if e.unit < dayUnit {
+		g = dayGrain
+	}
+	x := move(base, e.unit, e.sign*e.n)
+	if y, _, _ := x.date(); y < 1 || y > 9999 {
+		return answer{value: e.value, anchor: "none"}
+	}
+	return r.fixed(at(x, g), kind, base)
+}
+
+// yearOff resolves "a year ago", "a year earlier", "the year-ago quarter": the same quarter
+// of the year before where a quarter is talked about.
+func (r *resolver) yearOff(e *expr) answer {
+	if e.grain == quarterGrain && e.m > 0 && r.pub != unknownDay {
+		w := r.quarter
+		if w.grain == noGrain || w.n != e.m {
+			w = when{grain: quarterGrain, y: at(r.pub, quarterGrain).y, n: e.m}
+			if w.first() > r.pub {
+				w.y--
+			}
+		}
+		w.y--
+		return r.fixed(w, r.from, r.pub)
+	}
+	if r.quarter.grain != noGrain {
+		w := r.quarter
+		w.y--
+		return r.fixed(w, "text", r.quarter.first())
+	}
+	if e.grain == quarterGrain || r.p.one(e.next-1, "quarter", "period") {
+		e.grain = quarterGrain
+	} else {
+		e.grain = yearGrain
+	}
+	base, kind := r.base(e)
+	if base == unknownDay {
+		return open(when{grain: e.grain})
+	}
+	return r.fixed(at(base.addMonths(-12), e.grain), kind, base)
+}
+
+// period resolves the quarter, the latest quarter, the 1988 quarter.
+func (r *resolver) period(e *expr) answer {
+	w := r.quarter
+	if w.grain == noGrain {
+		if r.pub == unknownDay {
+			return open(when{grain: quarterGrain})
+		}
+		w = at(r.pub.addMonths(-3), quarterGrain)
+	}
+	if e.hasYear {
+		w.y = e.y
+		return r.fixed(w, "text", unknownDay)
+	}
+	if e.base == published && r.pub != unknownDay {
+		w = at(r.pub.addMonths(3*e.sign), quarterGrain)
+		return r.fixed(w, r.from, r.pub)
+	}
+	w.mod = e.mod
+	return r.fixed(w, "text", w.first())
+}
+
+func (r *resolver) feast(e *expr) answer {
+	y := e.y
+	if !e.hasYear {
+		base, _ := r.base(e)
+		if base == unknownDay {
+			_, m, d := feastDay(e.n, 2025).date()
+			return open(when{grain: dayGrain, n: m, d: d, time: e.time})
+		}
+		y, _, _ = base.date()
+		switch x := feastDay(e.n, y); {
+		case x > base && !(r.p.future(e) || e.sign > 0 || x-base < 45 && e.base == noBase && !r.p.pastVerb(e)):
+			y--
+		case x < base && (e.sign > 0 || e.base == noBase && base-x > 60 && r.p.future(e)):
+			y++
+		}
+	}
+	w := at(feastDay(e.n, y), dayGrain)
+	w.time = e.time
+	return r.fixed(w, r.from, r.pub)
+}
+
+func (r *resolver) clock(e *expr) answer {
+	base, kind := r.pub, r.from
+	if r.ref.grain == dayGrain && !r.ref.noYear {
+		base, kind = r.ref.first(), "text"
+	}
+	if base == unknownDay {
+		return open(when{grain: dayGrain, time: e.time})
+	}
+	w := at(base, dayGrain)
+	w.time = e.time
+	return r.fixed(w, kind, base)
+}
+
+// duration gives the past two months and the next week their days.
+func (r *resolver) duration(e *expr) answer {
+	a := answer{value: e.value, anchor: "none", from: unknownDay, to: unknownDay}
+	if e.base != published || e.sign == 0 || r.pub == unknownDay || e.vague || e.unit < dayUnit || e.n == 0 {
+		return a
+	}
+	a.anchor, a.at = r.from, r.pub
+	if other := move(r.pub, e.unit, e.sign*e.n); e.sign < 0 {
+		a.from, a.to = other, r.pub
+	} else {
+		a.from, a.to = r.pub, other
+	}
+	return a
+}
+
+// remember keeps what later expressions count from.
+func (r *resolver) remember(e *expr, a answer) {
+	if a.when.grain == noGrain || a.when.noYear {
+		return
+	}
+	if a.when.grain == quarterGrain && e.kind != aYearOff && !(e.kind == period && e.hasYear) {
+		r.quarter = a.when
+	}
+	if a.when.grain == dayGrain && (a.when.n == 0 || a.when.d == 0) {
+		return
+	}
+	r.ref = a.when
+	r.ref.time, r.ref.mod = "", 0
+}
+
+var _ = document.DateDate

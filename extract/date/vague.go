@@ -1,0 +1,47 @@
+package date
+
+import "dateline/document"
+
+// vague reads now, currently, recently, the future, the past, soon, at the moment.
+func (p *parser) vague(i int) (expr, bool) {
+	e := expr{first: i, kind: reference, typ: document.DateDate, of: -1, next: i + 1}
+	switch {
+	case p.is(i, now):
+		e.value = "PRESENT_REF"
+		return e, true
+	case p.is(i, past) && !p.one(i, "formerly"):
+		e.value = "PAST_REF"
+		return e, true
+	case p.is(i, future):
+		e.value = "FUTURE_REF"
+		return e, !p.one(i-1, "as", "too") && !p.one(i+1, "after")
+	case p.one(i, "current") && !p.upper(i):
+		e.value = "PRESENT_REF"
+		return e, !p.blank(i+1) && p.word(i+1) != "" && !p.is(i+1, unit)
+	case p.one(i, "recent"):
+		e.value = "PAST_REF"
+		return e, p.word(i+1) != "" && !p.is(i+1, unit)
+	case p.one(i, "the"):
+		return p.theVague(e, i)
+	}
+	return e, false
+}
+
+func (p *parser) theVague(e expr, i int) (expr, bool) {
+	j := i + 1
+	if p.one(j, "near", "foreseeable", "immediate", "not", "distant", "recent") {
+		j++
+	}
+	e.next = j + 1
+	switch {
+	case p.one(j, "future"):
+		e.value = "FUTURE_REF"
+	case p.one(j, "past"):
+		e.value = "PAST_REF"
+	case p.one(j, "present"):
+		e.value = "PRESENT_REF"
+	default:
+		return e, false
+	}
+	return e, p.ends(j+1) || p.one(j+1, "of") && p.one(j, "future") && false
+}

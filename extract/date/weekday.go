@@ -1,0 +1,52 @@
+package date
+
+import "dateline/document"
+
+// weekday reads Monday, next Tuesday, Friday night, Sunday's; and Mondays as a set.
+func (p *parser) weekday(i int) (expr, bool) {
+	e := expr{first: i, kind: bareDay, of: -1, grain: dayGrain}
+	j := i
+	if p.is(j, near|far) {
+		if !p.is(j+1, weekday) || p.blank(j+1) {
+			return e, false
+		}
+		e.base, e.sign = published, p.n(j)
+		if p.is(j, far) {
+			e.base = text
+		}
+		j++
+	}
+	if p.is(j, weekdays) {
+		e.kind, e.typ, e.value, e.next = set, document.DateSet, weekdayName(p.n(j)), j+1
+		return e, p.upper(j)
+	}
+	if !p.is(j, weekday) || !p.properDay(j) {
+		return e, false
+	}
+	e.weekday = p.n(j)
+	e.next = p.dot(j + 1)
+	p.partAfter(&e)
+	return e, true
+}
+
+// partAfter takes "morning" or "at noon" after a day into it.
+func (p *parser) partAfter(e *expr) {
+	j := e.next
+	if !p.is(j, part) || p.blank(j) || p.upper(j) && p.upper(j+1) {
+		return
+	}
+	e.part, e.typ, e.next = p.n(j), document.DateTime, j+1
+	e.time = partNames[e.part]
+	if p.plural(j) {
+		e.kind, e.typ = set, document.DateSet
+		e.value = weekdayName(e.weekday) + e.time
+	}
+}
+
+func (p *parser) plural(i int) bool {
+	w := p.word(i)
+	return len(w) > 1 && w[len(w)-1] == 's'
+}
+
+// weekdayName is the open value of a weekday: XXXX-WXX-1.
+func weekdayName(n int) string { return "XXXX-WXX-" + string(rune('0'+n)) }
