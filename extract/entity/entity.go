@@ -1,18 +1,37 @@
-// Package entity finds people, bodies, places and groups and links their mentions.
+// Package entity finds people, bodies, places and groups by name and links
+// their mentions within an article.
 package entity
 
-import "dateline/document"
+import (
+	"fmt"
+	"sync"
+
+	"dateline/document"
+	"dateline/internal/ner"
+	"dateline/lexicon/name"
+)
 
 // Options tunes the stage. The zero value is the recommended one.
 type Options struct {
-	Given bool // resolve the spans of Document.GivenEntities, find no others
+	// Given takes the names that the input brings and looks for no others.
+	Given bool
 }
 
 // Stage adds the layer. It is immutable once built.
-type Stage struct{}
+type Stage struct {
+	tagger *ner.Tagger
+	given  bool
+	labels *sync.Pool // of *[]ner.Label
+}
 
 // New loads what the stage needs.
-func New(Options) (*Stage, error) { return &Stage{}, nil }
+func New(o Options) (*Stage, error) {
+	t, err := ner.NewTagger(name.Weights, name.Words)
+	if err != nil {
+		return nil, fmt.Errorf("loading names: %w", err)
+	}
+	return &Stage{t, o.Given, &sync.Pool{New: func() any { return new([]ner.Label) }}}, nil
+}
 
 // Name is the stage's name in errors and reports.
 func (*Stage) Name() string { return "entity" }
@@ -24,4 +43,22 @@ func (*Stage) Needs() document.Layer { return document.Tokens | document.Sentenc
 func (*Stage) Adds() document.Layer { return document.Entities }
 
 // Apply adds the layer to d.
-func (*Stage) Apply(d *document.Document) error { return nil }
+func (s *Stage) Apply(d *document.Document) error {
+	if s.given {
+		given(d)
+	} else {
+		s.find(d)
+	}
+	link(d)
+	return nil
+}
+
+// find makes a mention of every name.
+func (s *Stage) find(d *document.Document) {
+	labels := s.labels.Get().(*[]ner.Label)
+	defer s.labels.Put(labels)
+	*labels = s.tagger.Label(d, *labels)
+	ner.Names(d, *labels, func(t document.EntityType, r document.Range) {
+		d.Mentions = append(d.Mentions, document.Mention{Span: d.SpanOf(r), Tokens: r, Entity: -1, Type: t})
+	})
+}

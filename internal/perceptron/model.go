@@ -1,0 +1,89 @@
+package perceptron
+
+import (
+	"encoding/binary"
+	"errors"
+	"fmt"
+	"strings"
+)
+
+// A weight file is, little-endian:
+//
+//	magic "DLP1", label count (1 byte), log2 of buckets (1 byte), length of label names (2 bytes),
+//	step (4 bytes: one unit of weight, in millionths), label names joined by "\n",
+//	buckets+1 row offsets (4 bytes each), then the rows.
+//
+// A row is: check (2 bytes: hash bits that the bucket does not use), number of
+// weights (1 byte), then as many pairs of label (1 byte) and weight (1 byte, signed).
+const (
+	magic      = "DLP1"
+	headerSize = 12
+	rowHead    = 3
+)
+
+// Model is a trained model, read in place from its weight file. It is
+// immutable and may be used by many goroutines.
+type Model struct {
+	labels  []string
+	bits    uint
+	step    float64
+	offsets string
+	rows    string
+}
+
+// ErrFormat is wrapped by Open's error when data is no weight file.
+var ErrFormat = errors.New("not a weight file")
+
+// Open reads a weight file. Its cost does not depend on the file's size.
+func Open(data string) (*Model, error) {
+	if len(data) < headerSize || data[:4] != magic {
+		return nil, fmt.Errorf("opening model of %d bytes: %w", len(data), ErrFormat)
+	}
+	names := int(u16(data[6:]))
+	m := &Model{bits: uint(data[5]), step: float64(u32(data[8:])) / 1e6}
+	start := headerSize + names
+	size := 4 * (1<<m.bits + 1)
+	if m.bits > 24 || len(data) < start+size {
+		return nil, fmt.Errorf("opening model of %d bytes, cut short: %w", len(data), ErrFormat)
+	}
+	m.labels = strings.Split(data[headerSize:start], "\n")
+	m.offsets, m.rows = data[start:start+size], data[start+size:]
+	if len(m.labels) != int(data[4]) || int(u32(m.offsets[size-4:])) != len(m.rows) {
+		return nil, fmt.Errorf("opening model of %d bytes, sizes disagree: %w", len(data), ErrFormat)
+	}
+	return m, nil
+}
+
+// Labels are the names of the labels; a label is an index into it. Not to be changed.
+func (m *Model) Labels() []string { return m.labels }
+
+// Step is the size of one unit of score, in the units of training.
+func (m *Model) Step() float64 { return m.step }
+
+// Add adds the weights of feature to scores, which has an element a label.
+func (m *Model) Add(scores []int32, feature uint64) {
+	b := feature >> (64 - m.bits) * 4
+	at, end := u32(m.offsets[b:]), u32(m.offsets[b+4:])
+	check := uint16(feature)
+	rows := m.rows[at:end]
+	for len(rows) >= rowHead {
+		n := 2 * int(rows[2])
+		if u16(rows) != check {
+			rows = rows[rowHead+n:]
+			continue
+		}
+		for pairs := rows[rowHead : rowHead+n]; len(pairs) >= 2; pairs = pairs[2:] {
+			scores[pairs[0]] += int32(int8(pairs[1]))
+		}
+		return
+	}
+}
+
+func u16(s string) uint16 { return uint16(s[0]) | uint16(s[1])<<8 }
+
+func u32(s string) uint32 {
+	return uint32(s[0]) | uint32(s[1])<<8 | uint32(s[2])<<16 | uint32(s[3])<<24
+}
+
+func put16(b []byte, v uint16) []byte { return binary.LittleEndian.AppendUint16(b, v) }
+func put32(b []byte, v uint32) []byte { return binary.LittleEndian.AppendUint32(b, v) }

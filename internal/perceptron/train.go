@@ -1,0 +1,86 @@
+package perceptron
+
+import "fmt"
+
+// Trainer learns weights by the averaged perceptron (Collins 2002): each
+// weight of the result is its mean over all steps of training.
+type Trainer struct {
+	labels  []string
+	index   map[uint64]int32
+	hashes  []uint64
+	seen    []int32
+	weights []float32 // a row a feature, a column a label
+	sums    []float64 // of weights, up to stamp
+	stamp   []int32
+	step    int32
+}
+
+// NewTrainer begins a model for labels, of which there are at most 255.
+func NewTrainer(labels []string) *Trainer {
+	if len(labels) == 0 || len(labels) > 255 {
+		panic(fmt.Sprintf("perceptron: %d labels", len(labels)))
+	}
+	return &Trainer{labels: labels, index: map[uint64]int32{}, step: 1}
+}
+
+// Row is the row of feature, a new one if it is new.
+func (t *Trainer) Row(feature uint64) int32 {
+	if r, ok := t.index[feature]; ok {
+		t.seen[r]++
+		return r
+	}
+	r := int32(len(t.hashes))
+	t.index[feature] = r
+	t.hashes = append(t.hashes, feature)
+	t.seen = append(t.seen, 1)
+	for range t.labels {
+		t.weights = append(t.weights, 0)
+		t.sums = append(t.sums, 0)
+		t.stamp = append(t.stamp, 0)
+	}
+	return r
+}
+
+// Seen is how often Row was asked for row r.
+func (t *Trainer) Seen(r int32) int32 { return t.seen[r] }
+
+// Rows is the number of rows.
+func (t *Trainer) Rows() int { return len(t.hashes) }
+
+// Score adds the weights of rows to scores, which has an element a label.
+func (t *Trainer) Score(scores []float32, rows []int32) {
+	n := len(t.labels)
+	scores = scores[:n]
+	for _, r := range rows {
+		w := t.weights[int(r)*n : int(r)*n+n]
+		for i, x := range w {
+			scores[i] += x
+		}
+	}
+}
+
+// Weight is the present weight of row r for label.
+func (t *Trainer) Weight(r int32, label int) float32 { return t.weights[int(r)*len(t.labels)+label] }
+
+// Update adds by to the weights of rows for label.
+func (t *Trainer) Update(rows []int32, label int, by float32) {
+	n := len(t.labels)
+	for _, r := range rows {
+		at := int(r)*n + label
+		t.sums[at] += float64(t.weights[at]) * float64(t.step-t.stamp[at])
+		t.stamp[at] = t.step
+		t.weights[at] += by
+	}
+}
+
+// Next ends a step: call it once an example.
+func (t *Trainer) Next() { t.step++ }
+
+// average is the mean weight of every row and label.
+func (t *Trainer) average() []float32 {
+	out := make([]float32, len(t.weights))
+	for i, w := range t.weights {
+		out[i] = float32((t.sums[i] + float64(w)*float64(t.step-t.stamp[i])) / float64(t.step))
+	}
+	return out
+}

@@ -1,0 +1,121 @@
+// Command train rebuilds the weights of names and the table of words.
+//
+//	train -corpora bench/language -data FOLDER -out lexicon/name [-all]
+//
+// data holds names.tsv (made by names.py), the vocabulary of en_core_web_md
+// (vocab/) and its labels of the cleared corpora (silver/, made by silver.py).
+// The same input gives the same bytes.
+package main
+
+import (
+	"flag"
+	"fmt"
+	"os"
+	"path/filepath"
+
+	"dateline/document"
+	"dateline/internal/ner"
+	"dateline/internal/perceptron"
+)
+
+func main() {
+	var o options
+	flag.StringVar(&o.corpora, "corpora", "", "folder of the language corpora")
+	flag.StringVar(&o.data, "data", "", "folder of names.tsv, vocab, silver")
+	flag.StringVar(&o.out, "out", "lexicon/name", "folder to write to")
+	flag.BoolVar(&o.all, "all", false, "train on the whole of uner_ewt.dev too, for the shipped model")
+	flag.BoolVar(&o.words, "words", false, "rebuild the table of words first")
+	flag.IntVar(&o.passes, "passes", 8, "passes over the examples")
+	flag.IntVar(&o.seeds, "seeds", 1, "models to average")
+	flag.IntVar(&o.min, "min", 2, "features seen less often are left out")
+	flag.Float64Var(&o.below, "below", 0.02, "weights smaller than this are left out")
+	flag.Parse()
+	if err := o.run(); err != nil {
+		fmt.Fprintln(os.Stderr, "train:", err)
+		os.Exit(1)
+	}
+}
+
+type options struct {
+	corpora, data, out string
+	all, words         bool
+	passes, seeds, min int
+	below              float64
+}
+
+func (o *options) run() error {
+	if o.words {
+		if err := o.buildWords(); err != nil {
+			return err
+		}
+	}
+	table, err := os.ReadFile(filepath.Join(o.out, "words.bin"))
+	if err != nil {
+		return err
+	}
+	words, err := ner.OpenWords(string(table))
+	if err != nil {
+		return err
+	}
+	chain, err := textChain()
+	if err != nil {
+		return err
+	}
+	es, err := o.gather(chain, words)
+	if err != nil {
+		return err
+	}
+	var models []*perceptron.Trainer
+	for seed := range o.seeds {
+		models = append(models, learn(es, o.passes, uint64(seed), int32(o.min)))
+	}
+	weights := perceptron.Mean(models, perceptron.Pruning{Below: o.below})
+	fmt.Printf("%d examples, %d features, weights of %d bytes\n", len(es), models[0].Rows(), len(weights))
+	if err := os.WriteFile(filepath.Join(o.out, "weights.bin"), weights, 0o644); err != nil {
+		return err
+	}
+	tagger, err := ner.NewTagger(string(weights), string(table))
+	if err != nil {
+		return err
+	}
+	return o.measureAll(chain, tagger)
+}
+
+func (o *options) buildWords() error {
+	var corpora [][]article
+	for _, c := range []string{"ewt.train", "gum_clean.train", "wikigold.train"} {
+		as, err := o.corpus(c)
+		if err != nil {
+			return err
+		}
+		corpora = append(corpora, as)
+	}
+	words, err := wordTable(filepath.Join(o.data, "vocab"), filepath.Join(o.data, "names.tsv"), corpora)
+	if err != nil {
+		return err
+	}
+	table := ner.WordTable(words, 16)
+	fmt.Printf("%d words, table of %d bytes\n", len(words), len(table))
+	return os.WriteFile(filepath.Join(o.out, "words.bin"), table, 0o644)
+}
+
+func (o *options) corpus(name string) ([]article, error) {
+	return readCorpus(filepath.Join(o.corpora, name+".jsonl.gz"))
+}
+
+// documents runs the stages before names over articles.
+func documents(chain chain, as []article) ([]*document.Document, error) {
+	docs := make([]*document.Document, len(as))
+	for i, a := range as {
+		docs[i] = document.New(document.Article{ID: a.ID, Text: a.Text})
+		if docs[i].Text != a.Text {
+			return nil, fmt.Errorf("article %s: the text is not in normal form", a.ID)
+		}
+		for _, s := range chain {
+			if err := s.Apply(docs[i]); err != nil {
+				return nil, fmt.Errorf("article %s: %w", a.ID, err)
+			}
+		}
+	}
+	return docs, nil
+}
