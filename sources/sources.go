@@ -11,6 +11,7 @@ import (
 	"os"
 
 	"dateline/document"
+	"dateline/sources/article"
 	"dateline/sources/lines"
 	"dateline/sources/object"
 	"dateline/sources/published"
@@ -111,6 +112,8 @@ func (in *Inputs) articlesOf(ctx context.Context, f file) iter.Seq[func() (docum
 		return r.Articles(ctx)
 	case ".json":
 		return one(loadJSON)
+	case ".html", ".htm":
+		return one(article.Load)
 	}
 	return one(text.Load)
 }
