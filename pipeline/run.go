@@ -41,7 +41,8 @@ type job[T any] struct {
 // Run loads the articles of src, applies chain and encodes on Workers
 // goroutines, and writes to sink in source order. The bytes that are written do
 // not depend on Workers. One article's failure is one call of sink.Fail; an error
-// of the sink, a panic of the source or the end of ctx ends the run with that error.
+// of the sink, a panic of the source or the end of ctx ends the run with that error;
+// Run then does not wait for a source that hangs in a read.
 func Run[T any](ctx context.Context, src Source, chain *Chain, sink Sink[T], o Options) (Counts, error) {
 	if o.Workers <= 0 {
 		o.Workers = runtime.GOMAXPROCS(0)
@@ -50,23 +51,25 @@ func Run[T any](ctx context.Context, src Source, chain *Chain, sink Sink[T], o O
 	defer cancel(nil)
 	jobs := make(chan job[T])
 	order := make(chan chan result[T], ahead*o.Workers)
-	var group sync.WaitGroup
-	group.Go(func() {
+	fed := make(chan struct{})
+	var workers sync.WaitGroup
+	go func() {
+		defer close(fed)
 		defer close(order)
 		defer close(jobs)
 		if err := feed(ctx, src, jobs, order); err != nil {
 			cancel(err)
 		}
-	})
+	}()
 	for range o.Workers {
-		group.Go(func() {
-			for j := range jobs {
-				j.out <- work(ctx, j.load, chain, sink, o.Check)
-			}
-		})
+		workers.Go(func() { serve(ctx, jobs, chain, sink, o.Check) })
 	}
 	counts := drain(ctx, cancel, sink, order, o.Done)
-	group.Wait()
+	select {
+	case <-fed:
+	case <-ctx.Done():
+	}
+	workers.Wait()
 	return counts, context.Cause(ctx)
 }
 
@@ -87,11 +90,25 @@ func feed[T any](ctx context.Context, src Source, jobs chan<- job[T], order chan
 		select {
 		case jobs <- job[T]{load, out}:
 		case <-ctx.Done():
-			close(out)
 			return nil
 		}
 	}
 	return nil
+}
+
+// serve works on jobs until there are no more or ctx ends.
+func serve[T any](ctx context.Context, jobs <-chan job[T], chain *Chain, sink Sink[T], check bool) {
+	for {
+		select {
+		case j, ok := <-jobs:
+			if !ok {
+				return
+			}
+			j.out <- work(ctx, j.load, chain, sink, check)
+		case <-ctx.Done():
+			return
+		}
+	}
 }
 
 // work does all of one article that needs no order.
@@ -131,14 +148,13 @@ func work[T any](ctx context.Context, load Load, chain *Chain, sink Sink[T], che
 	return result[T]{value: value}
 }
 
-// drain writes the results in order until the last one. After the end of ctx it
-// only empties the queue, so that nobody waits for it.
+// drain writes the results in order until the last one, or until ctx ends.
 func drain[T any](ctx context.Context, cancel context.CancelCauseFunc, sink Sink[T], order <-chan chan result[T], done func(bool)) Counts {
 	var n Counts
-	for out := range order {
-		r, ok := <-out
-		if !ok || ctx.Err() != nil {
-			continue
+	for {
+		r, ok := next(ctx, order)
+		if !ok {
+			return n
 		}
 		n.Read++
 		var err error
@@ -151,11 +167,30 @@ func drain[T any](ctx context.Context, cancel context.CancelCauseFunc, sink Sink
 		}
 		if err != nil {
 			cancel(err)
-			continue
+			return n
 		}
 		if done != nil {
 			done(r.failed != nil)
 		}
 	}
-	return n
+}
+
+// next waits for the article whose turn it is. It is false after the last one and
+// after the end of ctx.
+func next[T any](ctx context.Context, order <-chan chan result[T]) (result[T], bool) {
+	var none result[T]
+	select {
+	case out, ok := <-order:
+		if !ok {
+			return none, false
+		}
+		select {
+		case r := <-out:
+			return r, ctx.Err() == nil
+		case <-ctx.Done():
+			return none, false
+		}
+	case <-ctx.Done():
+		return none, false
+	}
 }

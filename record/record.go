@@ -15,6 +15,9 @@ type Span struct {
 	Text  string `json:"text"`
 }
 
+// Extent is where s stands.
+func (s Span) Extent() Extent { return Extent{s.Start, s.End} }
+
 // Extent is a Span without its text.
 type Extent struct {
 	Start int32 `json:"start"`

@@ -1,5 +1,11 @@
 package record
 
+import "maps"
+
+// maxSpeakers bounds the memory of a run over millions of articles: beyond it, those
+// who spoke once are forgotten.
+const maxSpeakers = 100_000
+
 // Stats counts what a run found. It adds up over articles.
 type Stats struct {
 	Articles, Events, Quotations, Dates, Places int
@@ -37,6 +43,9 @@ func (s *Stats) Add(o *Stats) {
 	s.Resolved += o.Resolved
 	for k, n := range o.Speakers {
 		count(&s.Speakers, k, n)
+	}
+	if len(s.Speakers) > maxSpeakers {
+		maps.DeleteFunc(s.Speakers, func(_ string, n int) bool { return n == 1 })
 	}
 	for k, n := range o.Types {
 		count(&s.Types, k, n)

@@ -26,7 +26,9 @@ const DefaultMaxBytes = 8 << 20
 type Options struct {
 	MaxBytes  int64     // limit of one article or line, after unpacking; 0 means DefaultMaxBytes
 	Published string    // the publication date of articles that bring none; empty: unknown stays unknown
-	Stdin     io.Reader // what "-" reads: JSON lines, or one plain text; nil: os.Stdin
+	Stdin     io.Reader // what "-" reads: JSON lines; nil: os.Stdin
+	Every     bool      // blank lines of "-" are failures, so that every line gets an answer
+	Shard     Shard     // the part of the articles to read; zero: all
 }
 
 // Inputs are the articles of files, folders and standard input. It is a
@@ -67,11 +69,13 @@ func Open(paths []string, o Options) (*Inputs, error) {
 // named; inside folders by path.
 func (in *Inputs) Articles(ctx context.Context) iter.Seq[func() (document.Article, error)] {
 	return func(yield func(func() (document.Article, error)) bool) {
+		n := 0
 		for _, f := range in.files {
 			for load := range in.articlesOf(ctx, f) {
-				if ctx.Err() != nil || !yield(in.dated(load)) {
+				if ctx.Err() != nil || in.o.Shard.has(n) && !yield(in.dated(load)) {
 					return
 				}
+				n++
 			}
 		}
 	}
@@ -103,7 +107,7 @@ func (in *Inputs) articlesOf(ctx context.Context, f file) iter.Seq[func() (docum
 			return document.Article{Source: document.Source{Path: path}}, f.err
 		})
 	case f.path == "-":
-		r := &lines.Reader{Path: "-", MaxLine: in.o.MaxBytes, Open: func() (io.ReadCloser, error) { return io.NopCloser(in.o.Stdin), nil }}
+		r := &lines.Reader{Path: "-", MaxLine: in.o.MaxBytes, Every: in.o.Every, Open: func() (io.ReadCloser, error) { return io.NopCloser(in.o.Stdin), nil }}
 		return r.Articles(ctx)
 	}
 	switch stream.Format(f.path) {

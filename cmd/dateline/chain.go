@@ -1,6 +1,7 @@
 package main
 
 import (
+	"errors"
 	"fmt"
 
 	"github.com/spf13/cobra"
@@ -35,8 +36,20 @@ func (r *reading) record() record.Options {
 	return record.Options{Tokens: r.tokens, NoText: r.noText}
 }
 
-func (r *reading) open(paths []string) (*sources.Inputs, error) {
-	in, err := sources.Open(paths, sources.Options{MaxBytes: r.maxBytes, Published: r.published})
+// manifest is what run.json says of the flags.
+func (r *reading) manifest() map[string]any {
+	return map[string]any{
+		"given": r.given, "published": r.published, "max_bytes": r.maxBytes, "tokens": r.tokens, "no_text": r.noText,
+	}
+}
+
+// open finds the articles of paths; the flags add to o.
+func (r *reading) open(paths []string, o sources.Options) (*sources.Inputs, error) {
+	o.MaxBytes, o.Published = r.maxBytes, r.published
+	in, err := sources.Open(paths, o)
+	if _, ok := errors.AsType[*sources.MissingError](err); ok || err == nil {
+		return in, fails(exitInput, err)
+	}
 	return in, fails(exitUsage, err)
 }
 

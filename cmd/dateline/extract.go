@@ -2,12 +2,12 @@ package main
 
 import (
 	"context"
+	"errors"
 
 	"github.com/spf13/cobra"
 
-	"dateline/document"
 	"dateline/pipeline"
-	"dateline/record"
+	"dateline/sources"
 )
 
 func newExtract() *cobra.Command {
@@ -15,9 +15,14 @@ func newExtract() *cobra.Command {
 	c := &cobra.Command{
 		Use:   "extract FILE",
 		Short: "Read one article, write its record to standard output",
-		Args:  cobra.ExactArgs(1),
+		Long: `Extract reads the article of a file (text, HTML or JSON; - is one JSON line on
+standard input) and writes its record as one line of JSON. A file of JSON lines
+gives a record a line.`,
+		Example: `  dateline extract story.html | jq '.quotations[] | {who: .speaker.name, what: .content}'
+  dateline extract --published 2025-05-11 story.txt | jq '.events[] | {type, status, date: .date.value}'`,
+		Args: cobra.ExactArgs(1),
 		RunE: func(c *cobra.Command, args []string) error {
-			in, err := o.open(args)
+			in, err := o.open(args, sources.Options{Stdin: c.InOrStdin()})
 			if err != nil {
 				return err
 			}
@@ -25,29 +30,24 @@ func newExtract() *cobra.Command {
 			if err != nil {
 				return err
 			}
-			_, err = pipeline.Run(c.Context(), in, chain, &printer{c, o.record()}, pipeline.Options{Workers: 1, Check: o.check})
-			return err
+			_, err = pipeline.Run(c.Context(), in, chain, &single{printer{c, o.record()}}, pipeline.Options{Workers: 1, Check: o.check})
+			if e, ok := errors.AsType[*codeError](err); ok {
+				return e
+			}
+			if err != nil {
+				return interrupted(err)
+			}
+			return nil
 		},
 	}
 	o.flags(c)
 	return c
 }
 
-// printer is the sink of extract: records to stdout, failures end it.
-type printer struct {
-	c *cobra.Command
-	o record.Options
-}
+// single is the sink of extract: the first failure ends it.
+type single struct{ printer }
 
-func (p *printer) Encode(d *document.Document) ([]byte, error) {
-	return record.Line(record.New(d, p.o))
-}
-
-func (p *printer) Write(_ context.Context, line []byte) error {
-	_, err := p.c.OutOrStdout().Write(line)
-	return fails(exitOutput, err)
-}
-
-func (p *printer) Fail(_ context.Context, f pipeline.Failure) error {
+// Fail ends the run.
+func (*single) Fail(_ context.Context, f pipeline.Failure) error {
 	return fails(exitInput, &pipeline.ArticleError{ID: f.Source.Path, Stage: f.Stage, Err: f.Err})
 }

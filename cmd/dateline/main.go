@@ -16,7 +16,7 @@ import (
 
 func main() {
 	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt, syscall.SIGTERM)
-	defer stop()
+	context.AfterFunc(ctx, stop) // a second Ctrl-C ends the program at once
 	root := newRoot()
 	err := root.ExecuteContext(ctx)
 	os.Exit(report(root, err))
@@ -82,6 +82,7 @@ where, each fact tied to the exact characters of the text that say it.`,
 		SilenceErrors: true,
 		SilenceUsage:  true,
 	}
-	root.AddCommand(newRun(), newExtract())
+	root.AddCommand(newRun(), newExtract(), newPipe(), newExplain(), newSchema(), newVersion())
+	root.SetFlagErrorFunc(flagError)
 	return root
 }

@@ -3,13 +3,19 @@ package main
 import (
 	"context"
 	"errors"
+	"fmt"
+	"io"
+	"log/slog"
+	"os"
 	"time"
 
+	"github.com/schollz/progressbar/v3"
 	"github.com/spf13/cobra"
 
 	"dateline/pipeline"
 	"dateline/record"
 	"dateline/sinks/dataset"
+	"dateline/sources"
 )
 
 // runFlags are the flags of run.
@@ -18,6 +24,8 @@ type runFlags struct {
 	out      string
 	workers  int
 	compress string
+	shard    string
+	log      string
 	force    bool
 	quiet    bool
 }
@@ -25,24 +33,56 @@ type runFlags struct {
 func newRun() *cobra.Command {
 	var o runFlags
 	c := &cobra.Command{
-		Use:   "run INPUT... -o FOLDER",
+		Use:   "run INPUT... [-o FOLDER]",
 		Short: "Read files and folders of articles, write a dataset folder",
-		Args:  cobra.MinimumNArgs(1),
-		RunE:  func(c *cobra.Command, args []string) error { return run(c, args, &o) },
+		Long: `Run reads articles and writes a dataset folder: articles.jsonl, events.jsonl,
+quotations.jsonl, failures.jsonl and run.json.
+
+An INPUT is a file, a folder (with all that is below it) or - for JSON lines on
+standard input. It reads .txt (with what a .json beside it says), .html, .htm,
+.json, .jsonl and .ndjson, each also packed as .gz or .zst.
+
+An article that cannot be read is a line in failures.jsonl and does not stop the
+run. The files appear whole or not at all. The same articles give the same bytes
+with any -j.`,
+		Example: `  dateline run articles/ -o dataset
+  dateline run news.jsonl.gz more.jsonl -o dataset --compress zst
+  zcat news.jsonl.gz | dateline run - -o dataset`,
+		Args: needsInput,
+		RunE: func(c *cobra.Command, args []string) error { return run(c, args, &o) },
 	}
 	o.flags(c)
 	f := c.Flags()
 	f.StringVarP(&o.out, "out", "o", "dateline-out", "`folder` to write")
-	f.IntVarP(&o.workers, "jobs", "j", 0, "articles worked on at the same `time`; 0: as many as there are processors")
-	f.StringVar(&o.compress, "compress", "", "pack the files: gz or zst")
-	f.BoolVar(&o.force, "force", false, "write into a folder that holds other things")
-	f.BoolVarP(&o.quiet, "quiet", "q", false, "no progress, no summary")
+	f.IntVarP(&o.workers, "jobs", "j", 0, "articles worked on at the same time; 0: as many as there are processors")
+	f.StringVar(&o.compress, "compress", "", "pack the files: `gz or zst`")
+	f.StringVar(&o.shard, "shard", "", "read one part only: `2/5` is the second of five")
+	f.StringVar(&o.log, "log", "text", "what stderr carries: `text` for people, json for machines")
+	f.BoolVar(&o.force, "force", false, "write into a folder that holds other things than a dataset")
+	f.BoolVarP(&o.quiet, "quiet", "q", false, "no progress and no summary")
 	return c
+}
+
+// needsInput answers a call without inputs with an example.
+func needsInput(c *cobra.Command, args []string) error {
+	if len(args) > 0 {
+		return nil
+	}
+	return fmt.Errorf("%s needs an input: a file, a folder, or - for standard input; see dateline %s --help", c.Name(), c.Name())
 }
 
 func run(c *cobra.Command, args []string, o *runFlags) error {
 	start := time.Now()
-	in, err := o.open(args)
+	w := c.ErrOrStderr()
+	log, err := newLog(w, o.log)
+	if err != nil {
+		return err
+	}
+	shard, err := sources.ParseShard(o.shard)
+	if err != nil {
+		return fails(exitUsage, err)
+	}
+	in, err := o.open(args, sources.Options{Shard: shard, Stdin: c.InOrStdin()})
 	if err != nil {
 		return err
 	}
@@ -51,26 +91,105 @@ func run(c *cobra.Command, args []string, o *runFlags) error {
 		return err
 	}
 	sink, err := dataset.New(o.out, dataset.Options{Record: o.record(), Compress: o.compress, Force: o.force})
+	if errors.Is(err, dataset.ErrCompression) {
+		return fails(exitUsage, unknown("--compress", o.compress, []string{"gz", "zst"}))
+	}
 	if err != nil {
 		return fails(exitOutput, err)
 	}
-	counts, err := pipeline.Run(c.Context(), in, chain, sink, pipeline.Options{Workers: o.workers, Check: o.check})
+	t := newTeller(w, log, o.quiet, in)
+	counts, err := pipeline.Run(c.Context(), in, chain, &told{sink, t}, pipeline.Options{Workers: o.workers, Check: o.check, Done: t.done})
+	t.close()
 	if err != nil {
-		err = errors.Join(err, sink.Abort())
-		if errors.Is(err, context.Canceled) {
-			return fails(exitInterrupted, err)
-		}
+		return interrupted(errors.Join(err, sink.Abort()))
+	}
+	m := record.Run{
+		Schema: record.Version, Program: program(), Options: o.manifest(), Inputs: args,
+		Counts:  record.RunCounts{Read: counts.Read, Written: counts.Written, Failed: counts.Failed},
+		Started: start.UTC().Format(time.RFC3339), Seconds: time.Since(start).Seconds(),
+	}
+	if err := sink.Commit(&m); err != nil {
 		return fails(exitOutput, err)
 	}
-	err = sink.Commit(record.Run{
-		Schema: record.Version, Counts: record.RunCounts{Read: counts.Read, Written: counts.Written, Failed: counts.Failed},
-		Inputs: args, Started: start.UTC().Format(time.RFC3339), Seconds: time.Since(start).Seconds(),
-	})
-	if err != nil {
-		return fails(exitOutput, err)
-	}
+	t.summary(&summary{out: o.out, counts: counts, stats: sink.Stats(), files: m.Files, took: time.Since(start)})
 	if counts.Failed > 0 {
 		return &codeError{code: exitSomeFailed}
 	}
 	return nil
+}
+
+// manifest is what run.json says of the options: all that changes the records.
+func (o *runFlags) manifest() map[string]any {
+	m := o.reading.manifest()
+	m["compress"], m["shard"] = o.compress, o.shard
+	return m
+}
+
+// interrupted gives an ended run its exit code.
+func interrupted(err error) error {
+	if errors.Is(err, context.Canceled) {
+		return fails(exitInterrupted, errors.New("interrupted; nothing was written"))
+	}
+	return fails(exitOutput, err)
+}
+
+// told is a dataset that tells of each failure.
+type told struct {
+	*dataset.Sink
+	t *teller
+}
+
+// Fail writes the failure and tells it.
+func (s *told) Fail(ctx context.Context, f pipeline.Failure) error {
+	s.t.failed(f)
+	return s.Sink.Fail(ctx, f)
+}
+
+// teller keeps people, or machines, informed on stderr.
+type teller struct {
+	w        io.Writer
+	log      *slog.Logger // nil: text for people
+	quiet    bool
+	bar      *progressbar.ProgressBar
+	failures []string
+}
+
+// shown is how many failures a summary lists.
+const shown = 5
+
+func newTeller(w io.Writer, log *slog.Logger, quiet bool, in *sources.Inputs) *teller {
+	visible := isTerminal(w) && !quiet && log == nil && os.Getenv("CI") == ""
+	total := -1
+	if visible {
+		total = in.Count()
+	}
+	return &teller{w: w, log: log, quiet: quiet, bar: newBar(w, visible, total)}
+}
+
+func (t *teller) done(bool) { _ = t.bar.Add(1) }
+
+func (t *teller) close() { _ = t.bar.Finish() }
+
+func (t *teller) failed(f pipeline.Failure) {
+	name := f.Source.Path
+	if name == "" {
+		name = f.ID
+	}
+	if len(t.failures) < shown {
+		t.failures = append(t.failures, fmt.Sprintf("%s: %s: %v", name, f.Stage, f.Err))
+	}
+	if t.log != nil {
+		t.log.Warn("article failed", "id", f.ID, "path", f.Source.Path, "stage", f.Stage, "error", f.Err.Error())
+	}
+}
+
+func (t *teller) summary(s *summary) {
+	switch {
+	case t.log != nil:
+		t.log.Info("done", "out", s.out, "read", s.counts.Read, "written", s.counts.Written, "failed", s.counts.Failed,
+			"quotations", s.stats.Quotations, "events", s.stats.Events, "dates", s.stats.Dates, "places", s.stats.Places, "seconds", s.took.Seconds())
+	case !t.quiet:
+		s.failures, s.style = t.failures, styleOf(t.w)
+		s.write(t.w)
+	}
 }

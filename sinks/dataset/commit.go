@@ -12,8 +12,8 @@ import (
 )
 
 // Commit ends the dataset: all files are synced and renamed into place, then
-// run.json, which m fills in. After an error the folder holds no run.json.
-func (s *Sink) Commit(m record.Run) error {
+// run.json, which is m with the files filled in. After an error the folder holds no run.json.
+func (s *Sink) Commit(m *record.Run) error {
 	var failed error
 	for _, f := range s.files {
 		failed = errors.Join(failed, f.finish())
@@ -42,7 +42,7 @@ func (s *Sink) Commit(m record.Run) error {
 	return errors.Join(os.Remove(s.work), syncDir(s.dir))
 }
 
-func (s *Sink) writeManifest(m record.Run) error {
+func (s *Sink) writeManifest(m *record.Run) error {
 	b, err := json.MarshalIndent(m, "", "  ")
 	if err != nil {
 		return fmt.Errorf("encoding %s: %w", manifest, err)

@@ -24,6 +24,9 @@ type Options struct {
 	Force    bool   // write into a folder that holds other things than an earlier dataset
 }
 
+// ErrCompression is wrapped by New's error for a way of packing that there is not.
+var ErrCompression = errors.New("no such compression")
+
 // Sink writes one dataset. Only Encode may be called by many goroutines.
 type Sink struct {
 	dir, work string
@@ -54,7 +57,7 @@ const partial = ".partial"
 // holds anything but an earlier dataset, unless o.Force.
 func New(dir string, o Options) (*Sink, error) {
 	if o.Compress != "" && o.Compress != "gz" && o.Compress != "zst" {
-		return nil, fmt.Errorf("compression %q: there are gz and zst", o.Compress)
+		return nil, fmt.Errorf("%w: %q", ErrCompression, o.Compress)
 	}
 	if !o.Force {
 		if err := free(dir); err != nil {

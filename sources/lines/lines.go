@@ -21,6 +21,7 @@ type Reader struct {
 	Path    string // for messages; "#n" is added for line n
 	Open    func() (io.ReadCloser, error)
 	MaxLine int64 // bytes; a longer line is a failure and is skipped
+	Every   bool  // a blank line is a failure too, so that every line gets an answer
 }
 
 // hopeless times MaxLine without a line end ends the file: it is no JSON lines.
@@ -45,7 +46,7 @@ func (r *Reader) Articles(ctx context.Context) iter.Seq[func() (document.Article
 				if !yield(failed(at, fmt.Errorf("%w: line %d has more than %s (--max-bytes)", stream.ErrTooLong, n, stream.Size(r.MaxLine)))) {
 					return
 				}
-			case len(bytes.TrimSpace(line)) > 0 && (err == nil || err == io.EOF):
+			case (err == nil || err == io.EOF && size > 0) && (r.Every || len(bytes.TrimSpace(line)) > 0):
 				if !yield(func() (document.Article, error) { return decode(line, at) }) {
 					return
 				}

@@ -1,0 +1,46 @@
+package main
+
+import (
+	"fmt"
+	"runtime"
+	"runtime/debug"
+
+	"github.com/spf13/cobra"
+
+	"dateline/record"
+)
+
+// version is set when a release is built.
+//
+//nolint:gochecknoglobals // set by the linker
+var version = "devel"
+
+// program says which build this is.
+func program() record.Program {
+	p := record.Program{Name: "dateline", Version: version, Go: runtime.Version()}
+	if info, ok := debug.ReadBuildInfo(); ok {
+		for _, s := range info.Settings {
+			switch {
+			case s.Key == "vcs.revision":
+				p.Commit = s.Value
+			case s.Key == "vcs.modified" && s.Value == "true":
+				p.Commit += "+changes"
+			}
+		}
+	}
+	return p
+}
+
+func newVersion() *cobra.Command {
+	return &cobra.Command{
+		Use:   "version",
+		Short: "Print the version of the program and of its records",
+		Args:  cobra.NoArgs,
+		RunE: func(c *cobra.Command, _ []string) error {
+			p := program()
+			_, err := fmt.Fprintf(c.OutOrStdout(), "dateline %s\ncommit   %s\nrecords  %s\nbuilt by %s for %s/%s\n",
+				p.Version, p.Commit, record.Version, p.Go, runtime.GOOS, runtime.GOARCH)
+			return err
+		},
+	}
+}
