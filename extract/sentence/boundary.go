@@ -249,8 +249,8 @@ func (c *cutter) initialOf(i, next int32) bool {
 // so that it may end there.
 func (c *cutter) hasVerb(i int32) bool {
 	for k := c.first; k < i; k++ {
-		if t := c.Tokens[k].Tag; finite(t) || t == 0 {
-			return k > c.first+2
+		if finite(c.Tokens[k].Tag) {
+			return true
 		}
 	}
 	return false
