@@ -6,14 +6,14 @@ import "dateline/document"
 // the rest of the record knows of it.
 func quotationLines(d *document.Document, a *Article) []QuotationLine {
 	b := &builder{d: d, at: newPoints(d.Text), article: a.ID}
-	ref := a.ref()
+	ref, free := a.ref(), freeDates(d)
 	out := make([]QuotationLine, len(a.Quotations))
 	for i := range out {
 		q, dq := &a.Quotations[i], &d.Quotes[i]
 		out[i] = QuotationLine{
 			Schema: Version, ID: q.ID, Article: ref, Sentence: b.sentence(d.SentenceAt(dq.Start)),
 			Start: q.Start, End: q.End, Text: q.Text, Content: q.Content, Kind: q.Kind, Speaker: speaker(a, d, dq, q.Speaker),
-			Cue: q.Cue, Addressee: q.Addressee, Medium: q.Medium, Date: b.saidOn(dq, a.Published), Events: []string{},
+			Cue: q.Cue, Addressee: q.Addressee, Medium: q.Medium, Date: b.saidOn(dq, free, a.Published), Events: []string{},
 			Confidence: q.Confidence, Rule: q.Rule,
 		}
 	}
@@ -38,19 +38,15 @@ func speaker(a *Article, d *document.Document, q *document.Quote, p *Party) *Spe
 
 // saidOn is when q was said: the first dated day in the sentence of its cue that
 // stands outside the words themselves; else the day of publication; else nil.
-func (b *builder) saidOn(q *document.Quote, published *string) *EventDate {
+func (b *builder) saidOn(q *document.Quote, free [][]int, published *string) *EventDate {
 	at := q.Cue.Start
 	if q.Cue.Empty() {
 		at = q.Start
 	}
 	if i := b.d.SentenceAt(at); i >= 0 {
-		sentence := b.d.Sentences[i].Span
-		for k := range b.d.Dates {
+		for _, k := range free[i] {
 			x := &b.d.Dates[k]
-			if x.Start >= sentence.End {
-				break
-			}
-			if !sentence.Contains(x.Span) || x.Overlaps(q.Span) || x.From == "" || x.Type != document.DateDate || b.quoted(x.Span) {
+			if x.Overlaps(q.Span) {
 				continue
 			}
 			out := &EventDate{Value: x.Value, From: orNil(x.From), To: orNil(x.To), Basis: "explicit"}
@@ -65,15 +61,29 @@ func (b *builder) saidOn(q *document.Quote, published *string) *EventDate {
 	return &EventDate{Value: day, From: &day, To: &day, Basis: "published"}
 }
 
-// quoted reports whether s stands inside quotation marks.
-func (b *builder) quoted(s document.Span) bool {
-	for i := range b.d.Marks {
-		if b.d.Marks[i].Start > s.Start {
+// maxFree is how many dates of a sentence are looked at for a quotation in it.
+const maxFree = 8
+
+// freeDates lists for each sentence the days in it that stand outside quotation
+// marks, in one pass over dates, sentences and marks.
+func freeDates(d *document.Document) [][]int {
+	out := make([][]int, len(d.Sentences))
+	sentence, mark, quotedTo := 0, 0, int32(0)
+	for k := range d.Dates {
+		x := &d.Dates[k]
+		for ; mark < len(d.Marks) && d.Marks[mark].Start <= x.Start; mark++ {
+			quotedTo = max(quotedTo, d.Marks[mark].End)
+		}
+		for sentence < len(d.Sentences) && d.Sentences[sentence].End <= x.Start {
+			sentence++
+		}
+		if sentence == len(d.Sentences) {
 			break
 		}
-		if b.d.Marks[i].Contains(s) {
-			return true
+		inside := d.Sentences[sentence].Contains(x.Span)
+		if inside && x.Start >= quotedTo && x.From != "" && x.Type == document.DateDate && len(out[sentence]) < maxFree {
+			out[sentence] = append(out[sentence], k)
 		}
 	}
-	return false
+	return out
 }

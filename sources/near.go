@@ -41,7 +41,7 @@ func near(path string) string {
 // Nearest is the candidate that takes the fewest changed letters to become name;
 // empty if that is more than a third of name.
 func Nearest(name string, candidates []string) string {
-	best, least := "", len(name)/3+1
+	best, least := "", max(2, len(name)/3+1)
 	for _, c := range candidates {
 		if n := distance(name, c); n < least {
 			best, least = c, n

@@ -13,7 +13,6 @@ import (
 	"dateline/document"
 	"dateline/sources/article"
 	"dateline/sources/lines"
-	"dateline/sources/object"
 	"dateline/sources/published"
 	"dateline/sources/stream"
 	"dateline/sources/text"
@@ -112,24 +111,15 @@ func (in *Inputs) articlesOf(ctx context.Context, f file) iter.Seq[func() (docum
 	}
 	switch stream.Format(f.path) {
 	case ".jsonl", ".ndjson":
-		r := &lines.Reader{Path: f.path, MaxLine: in.o.MaxBytes, Open: func() (io.ReadCloser, error) { return stream.Open(f.path) }}
-		return r.Articles(ctx)
+		return in.reader(f).Articles(ctx)
 	case ".json":
-		return one(loadJSON)
+		return in.reader(f).Elements(ctx)
 	case ".html", ".htm":
 		return one(article.Load)
 	}
 	return one(text.Load)
 }
 
-// loadJSON reads a file that is one JSON object.
-func loadJSON(path string, limit int64) (document.Article, error) {
-	from := document.Source{Path: path, Format: "json"}
-	raw, err := stream.ReadFile(path, limit)
-	if err != nil {
-		return document.Article{Source: from}, err
-	}
-	a, err := object.Decode(raw)
-	a.Source.Path, a.Source.Format = from.Path, from.Format
-	return a, err
+func (in *Inputs) reader(f file) *lines.Reader {
+	return &lines.Reader{Path: f.path, MaxLine: in.o.MaxBytes, Open: func() (io.ReadCloser, error) { return stream.Open(f.path) }}
 }

@@ -17,7 +17,7 @@ var version = "devel"
 
 // program says which build this is.
 func program() record.Program {
-	p := record.Program{Name: "dateline", Version: version, Go: runtime.Version()}
+	p := record.Program{Name: "dateline", Version: version, Go: runtime.Version(), Data: map[string]string{}}
 	if info, ok := debug.ReadBuildInfo(); ok {
 		for _, s := range info.Settings {
 			switch {

@@ -47,7 +47,15 @@ func before(doc *goquery.Document) {
 // after prunes what readability leaves around and between the paragraphs.
 func after(doc *goquery.Document, a *document.Article) {
 	doc.Find("figcaption, figure, aside, nav, footer, button").Remove()
-	_ = a
+	heading(doc, a.Title)
+}
+
+// heading takes out the headline above the text: the record has it as title.
+func heading(doc *goquery.Document, title string) {
+	h := doc.Find("h1, h2").First()
+	if words := squash(h.Text()); words != "" && (words == title || h.Is("h1") && strings.Contains(title, words)) {
+		h.Remove()
+	}
 }
 
 // squash makes runs of white space one space.

@@ -53,10 +53,13 @@ func decode(raw []byte, dateSource string) (document.Article, fields, error) {
 	var a document.Article
 	var f fields
 	if err := json.Unmarshal(raw, &f); err != nil {
+		if wrong, ok := errors.AsType[*json.UnmarshalTypeError](err); ok {
+			return a, nil, fmt.Errorf("reading JSON: found %s, want an object", wrong.Value)
+		}
 		return a, nil, fmt.Errorf("reading JSON: %w", err)
 	}
 	if f == nil {
-		return a, nil, errors.New("reading JSON: null is not an article")
+		return a, nil, errors.New("reading JSON: found null, want an object")
 	}
 	a.ID = f.first("id", "uid", "_id", "guid")
 	a.Title = f.first("title", "headline", "title_page", "name")
