@@ -2,7 +2,10 @@
 // entities their role, country and sector.
 package actor
 
-import "dateline/document"
+import (
+	"dateline/document"
+	"dateline/internal/phrase"
+)
 
 // Options tunes the stage. The zero value is the recommended one.
 type Options struct{}
@@ -25,4 +28,82 @@ func (*Stage) Needs() document.Layer {
 func (*Stage) Adds() document.Layer { return document.Actors }
 
 // Apply adds the layer to d.
-func (*Stage) Apply(d *document.Document) error { return nil }
+func (*Stage) Apply(d *document.Document) error {
+	f := newFinder(d)
+	f.knownEntities()
+	for i := range d.Sentences {
+		f.sentence(&d.Sentences[i])
+	}
+	f.figures()
+	f.link()
+	f.insert()
+	return nil
+}
+
+// finder is the work on one document.
+type finder struct {
+	d       *document.Document
+	chunks  phrase.Phrases
+	lower   bool    // the text has no capitals: they tell nothing
+	named   []int32 // token -> index of the innermost name mention that covers it, or -1
+	placed  []int32 // token -> index of the place that covers it, or -1
+	found   []nominal
+	titled  map[string]int32 // folded role words -> entity that bore them last, -2 if several
+	earlier map[string]int32 // folded nominal -> its entity
+}
+
+// nominal is a mention to be added.
+type nominal struct {
+	document.Mention
+	role     document.Span // the role phrase
+	country  string
+	sector   string
+	definite bool
+	apposed  int32 // entity that the phrase stands in apposition to, or -1
+}
+
+func newFinder(d *document.Document) *finder {
+	f := &finder{d: d, lower: d.Text == d.Folded, titled: map[string]int32{}, earlier: map[string]int32{}}
+	f.named, f.placed = make([]int32, len(d.Tokens)), make([]int32, len(d.Tokens))
+	for i := range f.named {
+		f.named[i], f.placed[i] = -1, -1
+	}
+	for i, m := range d.Mentions {
+		if m.Kind == document.NameMention && m.Entity >= 0 {
+			for t := m.Tokens.First; t < m.Tokens.End; t++ {
+				f.named[t] = int32(i)
+			}
+		}
+	}
+	for i, p := range d.Places {
+		for r := d.TokensIn(p.Span); r.First < r.End; r.First++ {
+			f.placed[r.First] = int32(i)
+		}
+	}
+	return f
+}
+
+// sentence reads titles, appositions and nominal actors of one sentence.
+func (f *finder) sentence(s *document.Sentence) {
+	phrase.Find(f.d, s.Tokens, &f.chunks)
+	for i := range f.chunks.Nouns {
+		n := &f.chunks.Nouns[i]
+		if n.Pronoun {
+			continue
+		}
+		if m := f.nameAtEnd(n); m >= 0 {
+			f.title(n, i, m)
+			continue
+		}
+		f.nominal(n, i)
+	}
+}
+
+// nameAtEnd is the name mention that ends the chunk, or -1. A name that ends in
+// a role word ("Defense Ministry") still is one.
+func (f *finder) nameAtEnd(n *phrase.Noun) int32 {
+	if m := f.named[n.Head]; m >= 0 && f.d.Mentions[m].Type != document.NORP {
+		return m
+	}
+	return -1
+}

@@ -1,0 +1,107 @@
+package actor
+
+import (
+	"sort"
+
+	"dateline/document"
+	"dateline/internal/phrase"
+	"dateline/lexicon/role"
+)
+
+// nominal notes the chunk as a mention if its head is a role noun, or a body of a
+// country: "Panamanian immigration inspectors", "a US destroyer".
+func (f *finder) nominal(n *phrase.Noun, i int) {
+	d := f.d
+	x, ok := f.roleEnding(n.First, n.Head)
+	if long, also := f.roleFrom(n.Head, min(n.Head+6, int32(len(d.Tokens)))); also && (!ok || long.End > x.End) {
+		x, ok = long, true // "heads of state"
+		x.First = n.Head
+	}
+	if !ok || d.Tokens[n.Head].Tag == document.VBG {
+		return
+	}
+	end := max(n.End, x.End)
+	if next, w := f.complement(i); next != nil && (w == "of" || w == "for" || w == "in" && x.Kind == role.Group && f.landIn(next.Range) != "") && x.End <= n.End {
+		end = next.End
+	}
+	m := document.Mention{Tokens: document.Range{First: n.First, End: end}, Entity: -1, Kind: document.NominalMention, Type: typeOf(x)}
+	m.Span = d.SpanOf(m.Tokens)
+	out := nominal{Mention: m, role: d.SpanOf(x.Range), country: f.landOf(n, i), sector: f.sectorOf(n, i, x), apposed: -1}
+	out.definite = d.TokenFold(n.First) == "the" || d.Tokens[n.First].Tag == document.PRPS || n.Genitive >= 0
+	if i > 0 && n.First > 0 && d.Tokens[n.First-1].Tag == document.Comma {
+		if p := &f.chunks.Nouns[i-1]; p.End == n.First-1 && x.Kind == role.Person && !x.Plural {
+			if y := f.named[p.Head]; y >= 0 && d.Mentions[y].Type == document.Person && !f.inList(p, n) {
+				out.apposed = d.Mentions[y].Entity
+			}
+		}
+	}
+	if out.sector == "UNK" {
+		out.sector = ""
+	}
+	f.found = append(f.found, out)
+}
+
+func typeOf(x found) document.EntityType {
+	switch {
+	case x.Kind == role.Thing:
+		return document.Misc
+	case x.Kind == role.Person && !x.Plural:
+		return document.Person
+	case x.Sector == "CVL" || x.Sector == "REF" || x.Plural || x.Sector == "LAB" || x.Sector == "AGR":
+		return document.NORP
+	}
+	return document.Org
+}
+
+// link finds the entity of each nominal mention: the one it stands in apposition
+// to, the only bearer of the title ("the president"), an earlier mention in the
+// same words; else it is an entity of its own.
+func (f *finder) link() {
+	d := f.d
+	for i := range f.found {
+		n := &f.found[i]
+		if id := f.referent(n); id >= 0 {
+			n.Entity = id
+			n.Type = d.Entities[id].Type
+			continue
+		}
+		n.Entity = int32(len(d.Entities))
+		d.Entities = append(d.Entities, document.Entity{Type: n.Type, Name: n.Span, Role: n.role, Country: n.country, Sector: n.sector})
+		f.earlier[d.Fold(n.Span)] = n.Entity
+	}
+}
+
+func (f *finder) referent(n *nominal) int32 {
+	d := f.d
+	if n.apposed >= 0 {
+		return n.apposed
+	}
+	if n.definite && n.Type == document.Person {
+		if id, ok := f.titled[d.Fold(n.role)]; ok && id >= 0 {
+			e := &d.Entities[id]
+			if e.Name.Start < n.Start && (n.country == "" || n.country == e.Country) && n.Len() <= n.role.Len()+25 {
+				return id
+			}
+		}
+	}
+	if id, ok := f.earlier[d.Fold(n.Span)]; ok && n.country == d.Entities[id].Country && (n.definite || n.Type == document.Org) {
+		return id
+	}
+	return -1
+}
+
+// insert puts the nominal mentions in their places among the others. Of two
+// mentions of the same span the name stays.
+func (f *finder) insert() {
+	d := f.d
+	for i := range f.found {
+		d.Mentions = append(d.Mentions, f.found[i].Mention)
+	}
+	sort.SliceStable(d.Mentions, func(i, j int) bool {
+		a, b := d.Mentions[i], d.Mentions[j]
+		if a.Start != b.Start {
+			return a.Start < b.Start
+		}
+		return a.End > b.End
+	})
+}

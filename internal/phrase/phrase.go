@@ -1,0 +1,83 @@
+// Package phrase groups the tagged tokens of a sentence into noun chunks and
+// verb groups, from left to right in one pass. It knows tags and a few closed
+// word classes, and no lexicon.
+package phrase
+
+import "dateline/document"
+
+// Noun is a noun chunk: determiner or genitive to head noun, without what
+// follows ("of …", relative clauses). A pronoun is a chunk of its own.
+type Noun struct {
+	document.Range       // tokens
+	Head           int32 // token of the head noun
+	Genitive       int32 // token of the last 's in it, -1 if none: what stands before is the possessor
+	Pronoun        bool
+	Wh             bool // who, which, that as a relative or interrogative pronoun
+}
+
+// Form is the grammatical form of a verb group.
+type Form uint8
+
+// The forms.
+const (
+	Finite     Form = iota
+	Infinitive      // to + verb
+	Gerund          // -ing without auxiliary
+	Participle      // -ed without auxiliary
+	Bare            // base form without to or auxiliary: imperative, or after make and let
+)
+
+// Verb is a verb group: auxiliaries, adverbs, main verb, particle.
+type Verb struct {
+	document.Range
+	Head     int32 // token of the main verb
+	Particle int32 // token of the particle, -1 if none
+	Modal    int32 // token of the modal verb, -1 if none
+	Form     Form
+	Negative bool // not, never, no longer …
+	Passive  bool
+	Perfect  bool
+	Progress bool
+	Past     bool // the first verb of the group stands in the past
+	Going    bool // "is going to", "is about to", "is set to": a future
+	Inverted bool // the auxiliary stands before the subject: a question or "had X known"
+}
+
+// Phrases are the chunks and groups of a token range, each in text order.
+type Phrases struct {
+	Nouns []Noun
+	Verbs []Verb
+}
+
+type scanner struct {
+	d   *document.Document
+	end int32
+	out *Phrases
+}
+
+// Find adds the chunks and groups of tokens in r to out, whose slices it reuses.
+func Find(d *document.Document, r document.Range, out *Phrases) {
+	out.Nouns, out.Verbs = out.Nouns[:0], out.Verbs[:0]
+	s := scanner{d: d, end: r.End, out: out}
+	for i := r.First; i < r.End; {
+		next := s.verb(i, r.First)
+		if next == i {
+			next = s.noun(i, r.First)
+		}
+		i = max(next, i+1)
+	}
+}
+
+func (s *scanner) tag(i int32) document.Tag {
+	if i < 0 || i >= s.end {
+		return document.NoTag
+	}
+	return s.d.Tokens[i].Tag
+}
+
+func (s *scanner) word(i int32) string {
+	if i < 0 || i >= s.end {
+		return ""
+	}
+	return s.d.TokenFold(i)
+}
