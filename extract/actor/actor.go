@@ -30,6 +30,7 @@ func (*Stage) Adds() document.Layer { return document.Actors }
 // Apply adds the layer to d.
 func (*Stage) Apply(d *document.Document) error {
 	f := newFinder(d)
+	f.known()
 	f.knownEntities()
 	for i := range d.Sentences {
 		f.sentence(&d.Sentences[i])
@@ -68,19 +69,24 @@ func newFinder(d *document.Document) *finder {
 	for i := range f.named {
 		f.named[i], f.placed[i] = -1, -1
 	}
-	for i, m := range d.Mentions {
-		if m.Kind == document.NameMention && m.Entity >= 0 {
-			for t := m.Tokens.First; t < m.Tokens.End; t++ {
-				f.named[t] = int32(i)
-			}
-		}
-	}
+	f.cover()
 	for i, p := range d.Places {
 		for r := d.TokensIn(p.Span); r.First < r.End; r.First++ {
 			f.placed[r.First] = int32(i)
 		}
 	}
 	return f
+}
+
+// cover notes for every token the innermost name that holds it.
+func (f *finder) cover() {
+	for i, m := range f.d.Mentions {
+		if m.Kind == document.NameMention && m.Entity >= 0 {
+			for t := m.Tokens.First; t < m.Tokens.End; t++ {
+				f.named[t] = int32(i)
+			}
+		}
+	}
 }
 
 // sentence reads titles, appositions and nominal actors of one sentence.

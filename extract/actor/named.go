@@ -62,8 +62,36 @@ func (f *finder) title(n *phrase.Noun, i int, m int32) {
 		f.modified(n, e, mention)
 		return
 	}
+	if f.trim(m) {
+		mention = d.Mentions[m]
+	}
 	f.before(n, i, mention)
 	f.after(n, i, mention)
+}
+
+// trim cuts a title off the front of a person's mention, where the name finder
+// took it for a part of the name.
+func (f *finder) trim(m int32) bool {
+	d := f.d
+	x := &d.Mentions[m]
+	for last := x.Tokens.End - 2; last >= x.Tokens.First; last-- {
+		r, ok := f.roleEnding(x.Tokens.First, last)
+		if !ok || r.Kind != role.Person || r.Sector == "CVL" {
+			continue
+		}
+		e := &d.Entities[x.Entity]
+		whole := e.Name == x.Span
+		for t := x.Tokens.First; t <= last; t++ {
+			f.named[t] = -1
+		}
+		x.Tokens.First = last + 1
+		x.Span = d.SpanOf(x.Tokens)
+		if whole {
+			e.Name = x.Span
+		}
+		return true
+	}
+	return false
 }
 
 // modified gives a body the country of the words before it: "Colombia's ELN

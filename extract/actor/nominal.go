@@ -1,7 +1,7 @@
 package actor
 
 import (
-	"sort"
+	"slices"
 
 	"dateline/document"
 	"dateline/internal/phrase"
@@ -97,11 +97,14 @@ func (f *finder) insert() {
 	for i := range f.found {
 		d.Mentions = append(d.Mentions, f.found[i].Mention)
 	}
-	sort.SliceStable(d.Mentions, func(i, j int) bool {
-		a, b := d.Mentions[i], d.Mentions[j]
+	sortMentions(d.Mentions)
+}
+
+func sortMentions(m []document.Mention) {
+	slices.SortStableFunc(m, func(a, b document.Mention) int {
 		if a.Start != b.Start {
-			return a.Start < b.Start
+			return int(a.Start - b.Start)
 		}
-		return a.End > b.End
+		return int(b.End - a.End)
 	})
 }

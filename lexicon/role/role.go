@@ -45,10 +45,10 @@ type Code struct {
 }
 
 type tables struct {
-	roles    map[string]Role
-	bodies   map[string]Code
-	persons  map[string]Code
-	maxWords int
+	roles   map[string]Role
+	bodies  map[string]Code
+	persons map[string]Code
+	longest map[string]int // first word of a body or person, folded -> words of the longest
 }
 
 // load parses the tables once; it costs about two milliseconds.
@@ -56,8 +56,9 @@ type tables struct {
 //nolint:gochecknoglobals // read only
 var load = sync.OnceValue(parse)
 
-// MaxWords is the number of words of the longest role phrase.
-func MaxWords() int { return load().maxWords }
+// Longest is the number of words of the longest name of a body or person that
+// starts with the folded word; 0 if none does.
+func Longest(word string) int { return load().longest[word] }
 
 // Lookup finds a role phrase; fold is lower-case text, singular or plural.
 func Lookup(fold string) (Role, bool) {
@@ -87,11 +88,10 @@ func find(m map[string]Code, text, fold string) (Code, bool) {
 }
 
 func parse() *tables {
-	t := &tables{roles: make(map[string]Role, 5500), bodies: make(map[string]Code, 4000), persons: make(map[string]Code, 3000)}
+	t := &tables{roles: make(map[string]Role, 5500), bodies: make(map[string]Code, 4000), persons: make(map[string]Code, 3000), longest: make(map[string]int, 2000)}
 	for f := range rows(roleTSV) {
 		r := Role{Sector: f[1], Kind: map[string]Kind{"person": Person, "group": Group, "thing": Thing}[f[2]]}
 		t.roles[f[0]] = r
-		t.maxWords = max(t.maxWords, strings.Count(f[0], " ")+1)
 		if r.Kind != Group {
 			r.Plural = true
 			if p := Plural(f[0]); t.roles[p].Sector == "" {
@@ -99,15 +99,20 @@ func parse() *tables {
 			}
 		}
 	}
-	fill(t.bodies, bodyTSV)
-	fill(t.persons, personTSV)
+	t.fill(t.bodies, bodyTSV)
+	t.fill(t.persons, personTSV)
 	return t
 }
 
-func fill(m map[string]Code, tsv string) {
+func (t *tables) fill(m map[string]Code, tsv string) {
 	for f := range rows(tsv) {
 		c := Code{Country: f[1], Sector: f[2]}
 		m[f[0]] = c
+		// The tokens of a name: words, and a genitive or full stop of its own.
+		first, _, _ := strings.Cut(f[0], " ")
+		first = document.FoldASCII(strings.TrimSuffix(first, "'s"))
+		words := strings.Count(f[0], " ") + strings.Count(f[0], "'") + strings.Count(f[0], "-") + strings.Count(f[0], "/") + strings.Count(f[0], "(")*2 + 1
+		t.longest[first] = max(t.longest[first], words)
 		if len(f[0]) > 6 && strings.ContainsAny(f[0], " -") {
 			m[document.FoldASCII(f[0])] = c
 		}
@@ -156,3 +161,14 @@ func Plural(phrase string) string {
 	}
 	return head + rest
 }
+
+// Sectors are PLOVER's sectors, with NGEC's PRE for states that few recognise.
+func Sectors() []string {
+	return []string{
+		"COP", "GOV", "JUD", "LEG", "MIL", "PRM", "PTY", "REB", "SPY", "UAF", "UNK", "AGR", "BUS", "CRM", "CVL", "EDU", "ELI",
+		"JRN", "LAB", "MED", "REF", "OPP", "PRE", "REL", "SOC", "NGO", "IGO",
+	}
+}
+
+// Bodies is the whole table of known bodies by name. It is shared: do not change it.
+func Bodies() map[string]Code { return load().bodies }
