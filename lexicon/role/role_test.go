@@ -14,8 +14,8 @@ func TestLookup(t *testing.T) {
 		{"prime minister", "GOV", role.Person},
 		{"foreign ministers", "GOV", role.Person},
 		{"secretaries of state", "GOV", role.Person},
-		{"policemen", "COP", role.Person},
-		{"thieves", "CRM", role.Person},
+		{"constables", "COP", role.Person},
+		{"housewives", "CVL", role.Person},
 		{"riot police", "COP", role.Group},
 		{"warships", "MIL", role.Thing},
 	} {
