@@ -317,6 +317,9 @@ func quotationFigures(t *tally, f *figures) {
 	}
 	f.put("quotations.f1", harmonic(ratio(n[head+" right"], n[head+" found"]), ratio(n[head+" right"], n[head+" gold"])))
 	for _, g := range t.groups() {
+		if n[g+" gold"]+n[g+" found"] == 0 {
+			continue
+		}
 		f.prf("quotations."+g, n[g+" right"], n[g+" found"], n[g+" gold"])
 		if t.speaker {
 			f.share("quotations."+g+".speaker", n[g+" speaker right"], n[g+" paired"])
