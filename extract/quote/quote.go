@@ -6,11 +6,14 @@ import "dateline/document"
 // Options tunes the stage. The zero value is the recommended one.
 type Options struct{}
 
-// Stage adds the layer. It is immutable once built.
-type Stage struct{}
+// Stage adds d.Quotes. It is immutable once built.
+type Stage struct{ models *models }
 
 // New loads what the stage needs.
-func New(Options) (*Stage, error) { return &Stage{}, nil }
+func New(Options) (*Stage, error) {
+	m, err := loaded()
+	return &Stage{m}, err
+}
 
 // Name is the stage's name in errors and reports.
 func (*Stage) Name() string { return "quote" }
@@ -23,5 +26,27 @@ func (*Stage) Needs() document.Layer {
 // Adds are the layers that are there after.
 func (*Stage) Adds() document.Layer { return document.Quotes }
 
-// Apply adds the layer to d.
-func (*Stage) Apply(d *document.Document) error { return nil }
+// Apply adds d.Quotes in time linear in the text.
+func (s *Stage) Apply(d *document.Document) error {
+	r := newReader(d)
+	r.classify(s.models)
+	speakers := r.speakers(s.models)
+	used := r.used(speakers)
+	r.write(s.models, speakers, r.ascribe(s.models, used))
+	return nil
+}
+
+// used tells which cues introduce a direct quotation.
+func (r *reader) used(speakers []candidate) []bool {
+	used := make([]bool, len(r.chunks))
+	for i, c := range speakers {
+		if r.regions[i].class != regionDirect || c.chunk < 0 || c.verb < 0 || c.from != fromParagraph {
+			continue
+		}
+		switch pattern, _ := r.pattern(i, c); pattern {
+		case paAfter, paAfterInverted, paBefore, paBetween:
+			used[c.verb] = true
+		}
+	}
+	return used
+}

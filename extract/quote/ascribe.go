@@ -1,0 +1,144 @@
+package quote
+
+import (
+	"dateline/document"
+	"dateline/lexicon/cue"
+)
+
+// ascribe finds what cues outside direct quotations ascribe to somebody. used
+// tells the cues that introduce direct quotations.
+func (r *reader) ascribe(m *models, used []bool) []attribution {
+	var out []attribution
+	var ways []way
+	var scores []float32
+	x := make(features, 0, 32)
+	cueBefore := int32(-1) // sentence of the last cue
+	for k := range r.chunks {
+		if !r.isCue(k) {
+			continue
+		}
+		if used[k] {
+			cueBefore = r.chunks[k].sentence
+			continue
+		}
+		ways = r.ways(ways[:0], k)
+		scores = scores[:0]
+		for _, w := range ways {
+			x = r.wayFeatures(x[:0], m.waySchema, k, w, cueBefore == r.chunks[k].sentence)
+			scores = append(scores, m.way.score(0, x))
+		}
+		softmax(scores)
+		best := 0
+		for n := range ways {
+			if n > 0 && (best == 0 || scores[n] > scores[best]) {
+				best = n
+			}
+		}
+		if best == 0 || 1-scores[0] < m.cueAt {
+			continue
+		}
+		a, ok := r.read(m, k, ways[best])
+		if !ok {
+			continue
+		}
+		a.share = 1 - scores[0]
+		out = append(out, a)
+		cueBefore = r.chunks[k].sentence
+	}
+	return out
+}
+
+// read is the attribution of cue k read in way w.
+func (r *reader) read(m *models, k int, w way) (attribution, bool) {
+	c := r.chunks[k]
+	a := attribution{cueFirst: c.first, cueEnd: c.end, chunk: int32(k), start: w.start, sense: c.verb.sense}
+	a.source = r.subject[k]
+	if r.inverted(k) {
+		a.source = r.after[k]
+	}
+	var b, e int
+	if w.start == startLeft {
+		e = int(w.at) + 1
+		b = r.bestBegin(m, w, c, e)
+	} else {
+		b = int(w.at)
+		e = r.bestEnd(m, w, c, b)
+	}
+	if b < 0 || e <= b {
+		return a, false
+	}
+	a.first, a.end = r.chunks[b].first, r.chunks[e-1].end
+	for a.end > a.first && r.d.Tokens[a.end-1].Tag == document.Comma {
+		a.end--
+	}
+	return a, a.end > a.first
+}
+
+func (r *reader) bestEnd(m *models, w way, c chunk, b int) int {
+	var buf [longestContent + 2]int32
+	ends := r.ends(buf[:0], b)
+	best, top := -1, float32(0)
+	var xs [24]uint16
+	for n, e := range ends {
+		x := r.boundFeatures(xs[:0], m.endSchema, w.start, c.verb.sense.Class, b, int(e), n, int(e), 1)
+		if s := m.end.score(0, x); best < 0 || s > top {
+			best, top = int(e), s
+		}
+	}
+	return best
+}
+
+func (r *reader) bestBegin(m *models, w way, c chunk, e int) int {
+	var buf [longestContent + 2]int32
+	begins := r.begins(buf[:0], e-1)
+	best, top := -1, float32(0)
+	var xs [24]uint16
+	for n, b := range begins {
+		x := r.boundFeatures(xs[:0], m.beginSchema, w.start, c.verb.sense.Class, int(b), e, n, int(b)-1, -1)
+		if s := m.begin.score(0, x); best < 0 || s > top {
+			best, top = int(b), s
+		}
+	}
+	return best
+}
+
+// clauseOf is the clause that region i, quoted words inside a clause, stands in:
+// what the verb of its speaker, or else the verb next to it, ascribes if it must
+// ascribe something.
+func (r *reader) clauseOf(m *models, i int, c candidate) (attribution, bool) {
+	g := r.regions[i]
+	verbs := [3]int{-1, -1, -1}
+	if c.chunk >= 0 && c.role != asObject {
+		verbs[0] = int(c.verb)
+	}
+	verbs[1], _ = r.verbNear(g, -1)
+	verbs[2], _ = r.verbNear(g, 1)
+	for n, k := range verbs {
+		if k < 0 || n > 0 && (k == verbs[0] || r.chunks[k].verb.sense.Class == cue.None) {
+			continue
+		}
+		if a, ok := r.mustRead(m, k, g); ok {
+			return a, true
+		}
+	}
+	return attribution{}, false
+}
+
+// mustRead is the best reading of verb k whose content takes in g.
+func (r *reader) mustRead(m *models, k int, g region) (attribution, bool) {
+	var best attribution
+	top, found := float32(0), false
+	var xs [32]uint16
+	for _, w := range r.ways(nil, k)[1:] {
+		a, ok := r.read(m, k, w)
+		if !ok || a.first > g.first || a.end < g.end-1 {
+			continue
+		}
+		x := r.wayFeatures(xs[:0], m.waySchema, k, w, false)
+		if s := m.way.score(0, x); !found || s > top {
+			best, top, found = a, s, true
+		}
+	}
+	best.share = g.share
+	return best, found
+}

@@ -1,0 +1,390 @@
+package quote
+
+import (
+	"dateline/document"
+	"dateline/lexicon/cue"
+)
+
+// attribution is what a verb, a noun or a phrase ascribes to somebody: a cue, a
+// source and the content, as token ranges.
+type attribution struct {
+	cueFirst, cueEnd int32
+	source           source
+	first, end       int32 // content
+	chunk            int32 // of the cue's head
+	start            startKind
+	sense            cue.Sense
+	share            float32
+}
+
+// startKind is where content begins, seen from the cue.
+type startKind uint8
+
+const (
+	startNone        startKind = iota // the cue ascribes nothing
+	startLeft                         // S, she said
+	startNext                         // said S; denied N; called N N
+	startThat                         // said on Monday that S
+	startAddressee                    // told them S
+	startAdjunct                      // said on Monday S; said in a statement S
+	startComma                        // said on Monday, S
+	startRegion                       // said of him in May, and not for the first time, “…”
+	startTo                           // urged him to go: the infinitive alone
+	startWh                           // asked him whether
+	startPrep                         // called for N, warned of N: after the preposition
+	startLeftPassive                  // N is expected to …: the subject is content too
+	startKinds
+)
+
+// The questions asked of a way to read a cue.
+const (
+	afClass = iota
+	afClassForm
+	afNext
+	afNextClass
+	afForm
+	afSubject
+	afFrame
+	afBefore
+	afLength
+	afLeftFirst
+	afSentence
+	afRegion
+	afSpeech
+	afNot
+	afFamilies
+)
+
+//nolint:gochecknoglobals // read only
+var (
+	startNames = []string{"nothing", "left", "next", "that", "addressee", "adjunct", "comma", "region", "to", "wh", "prep", "passive"}
+	formNames  = []string{"finite-past", "finite-present", "modal", "to", "gerund", "participle", "passive", "perfect", "base"}
+	hereNames  = []string{"np", "name", "pronoun", "verb", "to-verb", "that", "wh", "sub", "prep", "comma", "colon", "stop", "region", "adj", "adv", "conj", "gerund", "other"}
+	subjects   = []string{"none", "nominal", "name", "he", "it", "who", "other"}
+	frameNames = []string{"no-frame", "that", "question", "object", "infinite", "noun", "as", "of"}
+)
+
+func classNames() []string {
+	var out []string
+	for c := cue.None; c < cue.ClassCount; c++ {
+		out = append(out, c.String())
+	}
+	return out
+}
+
+func attributionFamilies() []family {
+	return []family{
+		afClass:     {name: "start,class", values: startNames, by: classNames()},
+		afClassForm: {name: "start,form", values: startNames, by: formNames},
+		afNext:      {name: "start,next", values: startNames, by: hereNames},
+		afNextClass: {name: "next,class", values: hereNames, by: classNames()},
+		afForm:      {name: "form,class", values: formNames, by: classNames()},
+		afSubject:   {name: "start,subject", values: startNames, by: subjects},
+		afFrame:     {name: "start,frame", values: startNames, by: frameNames},
+		afBefore:    {name: "start,before", values: startNames, by: kindNames},
+		afLength:    {name: "start,room", values: startNames, by: []string{"0", "1", "2", "3-4", "5-8", "9+"}},
+		afLeftFirst: {name: "start,here", values: startNames, by: hereNames},
+		afSentence:  {name: "start,sentence", values: startNames, by: []string{"body", "headline", "other"}},
+		afRegion:    {name: "start,region", values: startNames, by: []string{"none", "direct-before", "mixed-before", "direct-after", "mixed-after"}},
+		afSpeech:    {name: "start,cue-before", values: startNames, by: yesNo},
+		afNot:       {name: "start,not", values: startNames, by: yesNo},
+	}
+}
+
+// way is one way to read a cue: where its content begins (or, on the left, ends).
+type way struct {
+	start startKind
+	at    int32 // chunk
+}
+
+// isCue reports whether chunk k may be a cue.
+func (r *reader) isCue(k int) bool {
+	c := r.chunks[k]
+	if c.region >= 0 && r.regions[c.region].class != regionNone {
+		return false
+	}
+	if c.kind == vg {
+		return c.verb.sense.Class != cue.None
+	}
+	return false
+}
+
+// ways lists how cue k may be read.
+func (r *reader) ways(list []way, k int) []way {
+	list = append(list, way{startNone, int32(k)})
+	if left := r.leftEnd(k); left >= 0 {
+		list = append(list, way{startLeft, int32(left)})
+	}
+	if c := r.chunks[k]; c.verb.passive && r.subject[k].head >= 0 && k+1 < len(r.chunks) && r.chunks[k+1].kind != stop {
+		list = append(list, way{startLeftPassive, int32(k + 1)})
+	}
+	return r.rightWays(list, k)
+}
+
+// rightWays lists where content may begin after cue k.
+func (r *reader) rightWays(list []way, k int) []way {
+	const reach = 14
+	i := k + 1
+	if i >= len(r.chunks) {
+		return list
+	}
+	stage := startNext // what has been passed so far
+	for n := 0; i < len(r.chunks) && n < reach; n++ {
+		c := r.chunks[i]
+		if c.region >= 0 && r.regions[c.region].class != regionNone {
+			kind := startRegion
+			if stage != startRegion && stage != startComma || n <= 1 {
+				kind = stage
+			}
+			return append(list, way{kind, int32(i)})
+		}
+		switch c.kind {
+		case stop:
+			return list
+		case that:
+			return append(list, way{startThat, int32(i)})
+		case wh:
+			return append(list, way{startWh, int32(i)})
+		case sub:
+			if w := r.d.TokenFold(c.first); w == "if" || w == "as" && stage == startNext {
+				list = append(list, way{startWh, int32(i)})
+			}
+			if stage != startNext {
+				return list
+			}
+		case comma, colon:
+			if i+1 < len(r.chunks) {
+				list = append(list, way{startComma, int32(i + 1)})
+			}
+			stage = startRegion
+			i++
+			continue
+		case vg:
+			kind := stage
+			if c.verb.to {
+				kind = startTo
+			}
+			return append(list, way{kind, int32(i)})
+		case prep:
+			if stage == startNext || stage == startAddressee {
+				list = append(list, way{startPrep, int32(i)})
+			}
+			if stage == startNext && i+1 < len(r.chunks) {
+				list = append(list, way{startNext, int32(i)})
+			}
+			stage = max(stage, startAdjunct)
+			i = r.pastPrep(i)
+			continue
+		case np:
+			list = append(list, way{stage, int32(i)})
+			if stage == startNext {
+				stage = startAddressee
+				if c.sort == time {
+					stage = startAdjunct
+				}
+			} else if stage == startAddressee || stage == startAdjunct {
+				if c.sort != time {
+					return list
+				}
+				stage = startAdjunct
+			} else {
+				return list
+			}
+		case adv, adj, other, bracket, conj:
+			if stage == startNext || stage == startAdjunct {
+				list = append(list, way{stage, int32(i)})
+			}
+		default:
+			return list
+		}
+		i++
+	}
+	return list
+}
+
+// pastPrep is the chunk after the prepositional phrase at i.
+func (r *reader) pastPrep(i int) int {
+	i++
+	for n := 0; i < len(r.chunks) && n < 6; n++ {
+		switch r.chunks[i].kind {
+		case np:
+			if i+2 < len(r.chunks) && r.chunks[i+1].kind == prep && r.chunks[i+2].kind == np && r.d.TokenFold(r.chunks[i+1].first) == "of" {
+				i += 2
+				continue
+			}
+			return i + 1
+		case adj, adv, prep:
+			i++
+		default:
+			return i
+		}
+	}
+	return i
+}
+
+// leftEnd is the last chunk of what stands before cue k and its source, if a
+// comma or a closing mark parts them; -1 if nothing does.
+func (r *reader) leftEnd(k int) int {
+	i := k - 1
+	if !r.inverted(k) {
+		s := r.subject[k]
+		if s.head < 0 || r.chunks[k].verb.bare {
+			return -1
+		}
+		i = int(r.at[s.first]) - 1
+	}
+	for i >= 0 && (r.chunks[i].kind == adv || r.chunks[i].kind == conj) && r.chunks[i].sentence == r.chunks[k].sentence {
+		i--
+	}
+	if i < 1 || r.chunks[i].sentence != r.chunks[k].sentence {
+		return -1
+	}
+	c := r.chunks[i]
+	if c.kind == comma || c.kind == closer || c.kind == colon {
+		if c.kind != closer {
+			i--
+		}
+		return i
+	}
+	return -1
+}
+
+// form is how the verb of chunk k stands.
+func (r *reader) form(k int) int {
+	v := r.chunks[k].verb
+	switch {
+	case v.passive:
+		return 6
+	case v.to:
+		return 3
+	case v.modal:
+		return 2
+	case v.perfect:
+		return 7
+	}
+	switch r.d.Tokens[r.chunks[k].head].Tag {
+	case document.VBD:
+		return 0
+	case document.VBZ, document.VBP:
+		return 1
+	case document.VBG:
+		return 4
+	case document.VBN:
+		return 5
+	}
+	return 8
+}
+
+// here is the kind of chunk i as hereNames has it.
+func (r *reader) here(i int) int {
+	if i < 0 || i >= len(r.chunks) {
+		return 11
+	}
+	c := r.chunks[i]
+	if c.region >= 0 && r.regions[c.region].class != regionNone {
+		return 12
+	}
+	switch c.kind {
+	case np:
+		switch c.sort {
+		case name:
+			return 1
+		case personPron, thingPron:
+			return 2
+		}
+		return 0
+	case vg:
+		if c.verb.to {
+			return 4
+		}
+		if c.verb.bare {
+			return 16
+		}
+		return 3
+	case that:
+		return 5
+	case wh:
+		return 6
+	case sub:
+		return 7
+	case prep:
+		return 8
+	case comma:
+		return 9
+	case colon:
+		return 10
+	case stop:
+		return 11
+	case adj:
+		return 13
+	case adv:
+		return 14
+	case conj:
+		return 15
+	}
+	return 17
+}
+
+func (r *reader) wayFeatures(x features, s *schema, k int, w way, cueBefore bool) features {
+	c := r.chunks[k]
+	class := int(c.verb.sense.Class)
+	start := int(w.start)
+	form := r.form(k)
+	next := r.here(k + 1)
+	before := stop
+	if k > 0 {
+		before = r.chunks[k-1].kind
+	}
+	subject := 0
+	src := r.subject[k]
+	if w.start == startLeft && r.inverted(k) {
+		src = r.after[k]
+	}
+	if src.head >= 0 {
+		switch h := r.chunks[src.head]; {
+		case h.kind != np:
+			subject = 5
+		case h.sort == nominal || h.sort == number:
+			subject = 1
+		case h.sort == name:
+			subject = 2
+		case h.sort == personPron:
+			subject = 3
+		case h.sort == thingPron:
+			subject = 4
+		default:
+			subject = 6
+		}
+	}
+	x = append(x, s.two(afClass, start, class), s.two(afClassForm, start, form), s.two(afNext, start, next), s.two(afSubject, start, subject),
+		s.two(afBefore, start, int(before)), s.two(afLeftFirst, start, r.here(int(w.at))), s.two(afLength, start, bucket(r.room(k), 0, 1, 2, 4, 8)),
+		s.two(afSentence, start, min(int(r.d.Sentences[c.sentence].Kind), 2)), s.two(afSpeech, start, b2i(cueBefore)), s.two(afNot, start, b2i(c.verb.not)))
+	if w.start != startNone {
+		x = append(x, s.two(afNextClass, next, class), s.two(afForm, form, class))
+	}
+	frames := c.verb.sense.Frames >> 1
+	if frames == 0 {
+		x = append(x, s.two(afFrame, start, 0))
+	}
+	for b := range 7 {
+		if frames>>b&1 != 0 {
+			x = append(x, s.two(afFrame, start, b+1))
+		}
+	}
+	region := 0
+	if g := r.regionBefore(k); g >= 0 && r.regions[g].class != regionNone {
+		region = 1 + r.regions[g].class
+	} else if g := r.nextRegion(k); g >= 0 && r.regions[g].class != regionNone {
+		region = 3 + r.regions[g].class
+	}
+	return append(x, s.two(afRegion, start, region))
+}
+
+// room is the number of chunks from k to the end of its sentence.
+func (r *reader) room(k int) int {
+	n := 0
+	for j := k + 1; j < len(r.chunks) && n < 12 && r.chunks[j].kind != stop; j++ {
+		n++
+	}
+	return n
+}

@@ -1,0 +1,187 @@
+package quote
+
+import "dateline/lexicon/cue"
+
+// The questions asked of a place where content may end (or, on the left, begin).
+const (
+	bfSign = iota
+	bfStart
+	bfStartNext
+	bfVerb
+	bfLength
+	bfClass
+	bfLast
+	bfSpeech
+	bfOrder
+	bfMark
+	bfTimeAfter
+	bfPrep
+	bfFamilies
+)
+
+//nolint:gochecknoglobals // read only
+var prepNames = []string{"other", "of", "to", "in", "on", "at", "for", "by", "with", "from", "about", "during", "after", "before", "as", "over", "because", "if", "when", "while", "that", "who", "which", "where", "and", "but", "or"}
+
+func boundFamilies() []family {
+	return []family{
+		bfSign:      {name: "sign,next", values: hereNames, by: hereNames},
+		bfStart:     {name: "start,sign", values: startNames, by: hereNames},
+		bfStartNext: {name: "sign,inside", values: hereNames, by: []string{"no-verb", "gerund", "to-verb", "verb"}},
+		bfVerb:      {name: "start,inside", values: startNames, by: []string{"no-verb", "gerund", "to-verb", "verb"}},
+		bfLength:    {name: "start,length", values: startNames, by: []string{"1", "2", "3", "4", "5-6", "7-9", "10-14", "15+"}},
+		bfClass:     {name: "sign,class", values: hereNames, by: classNames()},
+		bfLast:      {name: "sentence-end,start", values: yesNo, by: startNames},
+		bfSpeech:    {name: "next,sign", values: []string{"nothing", "speech-verb", "cue-verb", "subject-of-speech", "subject-of-verb", "participle"}, by: hereNames},
+		bfOrder:     {name: "order,start", values: []string{"first", "second", "third", "later"}, by: startNames},
+		bfMark:      {name: "behind-mark,sign", values: yesNo, by: hereNames},
+		bfTimeAfter: {name: "time-next,sign", values: yesNo, by: hereNames},
+		bfPrep:      {name: "word,start", values: prepNames, by: startNames},
+	}
+}
+
+const longestContent = 60 // chunks
+
+// ends lists the chunks before which content that begins at chunk b may end.
+func (r *reader) ends(list []int32, b int) []int32 {
+	for j := b; j < len(r.chunks) && j < b+longestContent; {
+		c := r.chunks[j]
+		if j > b {
+			list = append(list, int32(j))
+		}
+		if c.region >= 0 && r.regions[c.region].class != regionNone {
+			last := int(r.at[r.regions[c.region].end-1])
+			if last+1 >= len(r.chunks) || r.chunks[last+1].sentence != r.chunks[last].sentence {
+				return append(list, int32(last+1))
+			}
+			j = last + 1
+			continue
+		}
+		if c.kind == stop {
+			return list
+		}
+		j++
+	}
+	return list
+}
+
+// begins lists the chunks with which content that ends with chunk e may begin.
+func (r *reader) begins(list []int32, e int) []int32 {
+	for j := e; j >= 0 && j > e-longestContent; {
+		c := r.chunks[j]
+		if c.region >= 0 && r.regions[c.region].class != regionNone {
+			first := int(r.at[r.regions[c.region].first])
+			if r.chunks[first].sentence != r.chunks[e].sentence || first == 0 {
+				return append(list, int32(first))
+			}
+			list = append(list, int32(first))
+			j = first - 1
+			continue
+		}
+		if j == 0 || r.chunks[j-1].kind == stop || r.chunks[j-1].sentence != c.sentence {
+			return append(list, int32(j))
+		}
+		switch r.chunks[j-1].kind {
+		case comma, colon, conj, closer, opener, sub, bracket, that:
+			list = append(list, int32(j))
+		}
+		j--
+	}
+	return list
+}
+
+// boundFeatures asks of content from chunk b to before chunk e. edge is the chunk
+// at the open side: e for an end, b-1 for a beginning.
+func (r *reader) boundFeatures(x features, s *schema, w startKind, class cue.Class, b, e, order, edge, step int) features {
+	sign := r.here(edge)
+	next := r.here(edge + step)
+	start := int(w)
+	inside := r.verbsIn(b, e)
+	x = append(x, s.two(bfSign, sign, next), s.two(bfStart, start, sign), s.two(bfStartNext, sign, inside), s.two(bfVerb, start, inside),
+		s.two(bfLength, start, bucket(e-b, 1, 2, 3, 4, 6, 9, 14)), s.two(bfClass, sign, int(class)), s.two(bfOrder, min(order, 3), start),
+		s.two(bfSpeech, r.follows(edge), sign))
+	last := edge < 0 || edge >= len(r.chunks) || r.chunks[edge].kind == stop
+	x = append(x, s.two(bfLast, b2i(last), start))
+	mark := step > 0 && e > 0 && r.chunks[e-1].kind == closer || step < 0 && r.chunks[b].kind == opener
+	time := edge+1 < len(r.chunks) && edge >= 0 && (r.isTimeChunk(edge) || r.isTimeChunk(edge+1))
+	x = append(x, s.two(bfMark, b2i(mark), sign), s.two(bfTimeAfter, b2i(time), sign))
+	if edge >= 0 && edge < len(r.chunks) {
+		x = append(x, s.two(bfPrep, r.linkWord(edge), start))
+	}
+	return x
+}
+
+func (r *reader) isTimeChunk(k int) bool { return r.chunks[k].kind == np && r.chunks[k].sort == time }
+
+func (r *reader) linkWord(k int) int {
+	c := r.chunks[k]
+	switch c.kind {
+	case prep, sub, that, wh, conj:
+	default:
+		return 0
+	}
+	w := r.d.TokenFold(c.first)
+	for i, n := range prepNames {
+		if n == w {
+			return i
+		}
+	}
+	return 0
+}
+
+// verbsIn tells what verb stands in chunks b..e: none, a gerund, an infinitive, a
+// finite one.
+func (r *reader) verbsIn(b, e int) int {
+	best := 0
+	for j := b; j < e && j < len(r.chunks); j++ {
+		c := r.chunks[j]
+		if c.kind != vg {
+			continue
+		}
+		switch {
+		case !c.verb.bare:
+			return 3
+		case c.verb.to:
+			best = 2
+		default:
+			best = max(best, 1)
+		}
+	}
+	return best
+}
+
+// follows tells what stands behind the boundary chunk: another saying, a new clause.
+func (r *reader) follows(edge int) int {
+	if edge < 0 {
+		return 0
+	}
+	for j := edge; j < len(r.chunks) && j < edge+3; j++ {
+		c := r.chunks[j]
+		switch c.kind {
+		case vg:
+			if c.verb.bare && !c.verb.to && c.verb.sense.Class != cue.None {
+				return 5
+			}
+			if c.verb.bare {
+				return 0
+			}
+			if r.group(j) == 1 {
+				return 1
+			}
+			if c.verb.sense.Class != cue.None {
+				return 2
+			}
+			return 0
+		case np:
+			if j+1 < len(r.chunks) && r.chunks[j+1].kind == vg && !r.chunks[j+1].verb.bare {
+				if r.group(j+1) == 1 {
+					return 3
+				}
+				return 4
+			}
+			return 0
+		case stop:
+			return 0
+		}
+	}
+	return 0
+}

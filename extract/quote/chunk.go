@@ -1,0 +1,365 @@
+package quote
+
+import (
+	"strings"
+
+	"dateline/document"
+	"dateline/lexicon/cue"
+)
+
+// kind is the kind of a chunk.
+type kind uint8
+
+const (
+	other   kind = iota
+	np           // a noun phrase without what follows its head; "the mayor's chief aide" is one
+	vg           // a verb with its auxiliaries, adverbs between them, and "not"
+	prep         // a preposition
+	sub          // a subordinating word: because, if, while
+	that         // that, whether, if after a verb: the head of a content clause
+	wh           // who, which, what, how …
+	conj         // and, or, but
+	adv          // adverbs
+	adj          // an adjective that is no part of a noun phrase
+	comma        // ,
+	colon        // : ; and dashes
+	stop         // the end of a sentence: its last sign, or nothing
+	opener       // an opening quotation mark
+	closer       // a closing one
+	bracket      // ( [ ] )
+	kindCount
+)
+
+// sort of a noun phrase
+type sort uint8
+
+const (
+	nominal    sort = iota // the mayor
+	name                   // Moe
+	personPron             // he she I we you who
+	thingPron              // it they this
+	time                   // Monday, last week
+	number                 // 40
+	relative               // who, which, that as subject
+	sortCount
+)
+
+// chunk is a stretch of tokens that belong together. Chunks cover the text without overlap.
+type chunk struct {
+	first, end int32 // tokens
+	head       int32 // the token that matters most
+	region     int32 // index of the outermost mark around it, -1
+	sentence   int32
+	kind       kind
+	sort       sort // of an np
+	verb       verbInfo
+}
+
+// verbInfo is what the chunker learns of a vg.
+type verbInfo struct {
+	sense   cue.Sense
+	form    cue.Form
+	passive bool // be + participle
+	modal   bool // will, would, could …
+	not     bool
+	to      bool // to + base
+	bare    bool // begins with a base form, gerund or participle: no finite verb
+	perfect bool // have + participle
+	past    bool
+	be      bool // the head is a form of be
+	have    bool
+	extra   int32 // tokens after the group that belong to its sense (point [out])
+}
+
+// chunker cuts a document into chunks.
+type chunker struct {
+	d      *document.Document
+	region []int32 // of each token
+	chunks []chunk
+}
+
+func (c *chunker) run() {
+	for s := range c.d.Sentences {
+		r := c.d.Sentences[s].Tokens
+		for i := r.First; i < r.End; {
+			before := len(c.chunks)
+			i = c.next(i, r.End)
+			for k := before; k < len(c.chunks); k++ {
+				c.chunks[k].sentence = int32(s)
+				c.chunks[k].region = c.region[c.chunks[k].first]
+			}
+		}
+		if n := len(c.chunks); n > 0 && c.chunks[n-1].kind != stop {
+			c.chunks = append(c.chunks, chunk{first: r.End, end: r.End, head: max(r.End-1, 0), kind: stop, sentence: int32(s), region: -1})
+		}
+	}
+}
+
+// next adds the chunk that begins at token i and returns where the next begins.
+func (c *chunker) next(i, end int32) int32 {
+	t := c.d.Tokens[i]
+	word := c.d.Fold(t.Span)
+	switch t.Tag {
+	case document.OpenQuote, document.CloseQuote:
+		return c.add(c.markKind(t.Span), i, i+1, i)
+	case document.Comma:
+		return c.add(comma, i, i+1, i)
+	case document.Period:
+		if i+1 < end && !c.onlySignsAfter(i+1, end) {
+			return c.add(colon, i, i+1, i)
+		}
+		return c.add(stop, i, i+1, i)
+	case document.Colon, document.HYPH, document.NFP:
+		return c.add(colon, i, i+1, i)
+	case document.LeftParen, document.RightParen:
+		return c.add(bracket, i, i+1, i)
+	case document.CC:
+		return c.add(conj, i, i+1, i)
+	}
+	if len(word) <= 3 && isMark(word) {
+		return c.add(c.markKind(t.Span), i, i+1, i)
+	}
+	if j := c.verbs(i, end); j > i {
+		return j
+	}
+	if j := c.noun(i, end); j > i {
+		return j
+	}
+	switch t.Tag {
+	case document.IN, document.TO:
+		switch word {
+		case "that", "whether":
+			return c.add(that, i, i+1, i)
+		case "because", "if", "while", "although", "though", "unless", "until", "since", "when", "whereas", "as", "once", "lest", "after", "before", "so", "than":
+			return c.add(sub, i, i+1, i)
+		}
+		return c.add(prep, i, i+1, i)
+	case document.WP, document.WDT, document.WRB, document.WPS:
+		c.add(wh, i, i+1, i)
+		if word == "who" || word == "which" || word == "that" {
+			c.chunks[len(c.chunks)-1].sort = relative
+		}
+		return i + 1
+	case document.RB, document.RBR, document.RBS, document.RP:
+		return c.add(adv, i, i+1, i)
+	case document.JJ, document.JJR, document.JJS, document.VBN, document.VBG:
+		return c.add(adj, i, i+1, i)
+	}
+	return c.add(other, i, i+1, i)
+}
+
+func (c *chunker) add(k kind, first, end, head int32) int32 {
+	c.chunks = append(c.chunks, chunk{first: first, end: end, head: head, kind: k})
+	return end
+}
+
+// markKind tells an opening from a closing mark by the regions.
+func (c *chunker) markKind(s document.Span) kind {
+	for i := c.firstMark(s.Start); i < len(c.d.Marks) && c.d.Marks[i].Start <= s.Start; i++ {
+		m := c.d.Marks[i]
+		if m.Start <= s.Start && s.End <= m.Content.Start {
+			return opener
+		}
+	}
+	return closer
+}
+
+// firstMark is the index of the first mark that starts at or after at.
+func (c *chunker) firstMark(at int32) int {
+	lo, hi := 0, len(c.d.Marks)
+	for lo < hi {
+		if m := (lo + hi) / 2; c.d.Marks[m].Start < at {
+			lo = m + 1
+		} else {
+			hi = m
+		}
+	}
+	return lo
+}
+
+func (c *chunker) onlySignsAfter(i, end int32) bool {
+	for ; i < end; i++ {
+		w := c.d.TokenText(i)
+		if !isMark(w) && w != ")" && w != "." && w != "]" {
+			return false
+		}
+	}
+	return true
+}
+
+func isMark(w string) bool {
+	switch w {
+	case `"`, "“", "”", "„", "‟", "«", "»", "``", "''", "‘‘", "’’", "‹", "›":
+		return true
+	}
+	return false
+}
+
+// verbs adds the verb group at token i, if there is one.
+func (c *chunker) verbs(i, end int32) int32 {
+	var v verbInfo
+	j, head := i, int32(-1)
+	finite := false
+	lastBe, lastHave := false, false
+	for j < end {
+		t := c.d.Tokens[j]
+		if j > i && c.region[j] != c.region[i] {
+			break
+		}
+		w := c.d.Fold(t.Span)
+		switch {
+		case t.Tag == document.MD:
+			if head >= 0 && !lastBe && !lastHave && !v.modal {
+				return c.addVerb(i, j, head, v)
+			}
+			v.modal, finite = true, true
+			head = j
+		case t.Tag == document.TO:
+			if head >= 0 || !c.baseAfter(j+1, end) {
+				goto done
+			}
+			v.to, v.bare = true, true
+		case t.Tag.IsVerb():
+			is := isBe(w)
+			if head >= 0 && !lastBe && !lastHave && !v.modal && !v.to {
+				goto done
+			}
+			if head >= 0 && (v.modal || v.to) && !lastBe && !lastHave && c.d.Tokens[head].Tag != document.MD && !isDo(c.d.TokenFold(head)) {
+				goto done
+			}
+			if (t.Tag == document.VBG || t.Tag == document.VBN) && head < 0 && c.beforeNoun(i, j, end) {
+				goto done
+			}
+			if head < 0 && !v.to && (t.Tag == document.VBG || t.Tag == document.VBN || t.Tag == document.VB) {
+				v.bare = true
+			}
+			if t.Tag == document.VBD || t.Tag == document.VBZ || t.Tag == document.VBP {
+				if finite && !lastBe && !lastHave {
+					goto done
+				}
+				finite = true
+			}
+			v.passive = lastBe && (t.Tag == document.VBN || t.Tag == document.VBD) && !is
+			v.perfect = v.perfect || lastHave
+			v.past = v.past || t.Tag == document.VBD
+			lastHave = isHave(w)
+			lastBe = is
+			v.be, v.have = is, lastHave
+			head = j
+			if isDo(w) {
+				lastHave = true
+			}
+		case t.Tag == document.RB || t.Tag == document.RBR:
+			if w == "not" || w == "n't" || w == "n’t" || w == "never" || w == "nt" {
+				v.not = true
+			} else if head >= 0 && !c.verbAfter(j+1, end) {
+				goto done
+			}
+			if head < 0 && !c.verbAfter(j+1, end) {
+				return i
+			}
+		default:
+			goto done
+		}
+		j++
+	}
+done:
+	for head >= 0 && j > head+1 && c.d.Tokens[j-1].Tag == document.TO {
+		j--
+	}
+	if head < 0 {
+		return i
+	}
+	return c.addVerb(i, j, head, v)
+}
+
+func (c *chunker) addVerb(i, j, head int32, v verbInfo) int32 {
+	word := c.d.TokenFold(head)
+	if verb, form := cue.FindVerb(word); verb != nil {
+		v.form = form
+		var buf [64]byte
+		rest, tokens := c.rest(buf[:0], head+1)
+		v.sense = verb.With(string(rest))
+		if v.sense.Rest != "" {
+			n := 1 + int32(strings.Count(v.sense.Rest, " "))
+			v.extra = min(n, tokens)
+		}
+	}
+	last := max(j, head+1+v.extra)
+	c.chunks = append(c.chunks, chunk{first: i, end: last, head: head, kind: vg, verb: v})
+	return last
+}
+
+// rest is the text of the four tokens from i on, parted by single spaces.
+func (c *chunker) rest(buf []byte, i int32) (text []byte, tokens int32) {
+	for k := i; k < i+4 && int(k) < len(c.d.Tokens) && c.region[k] == c.region[i-1]; k++ {
+		w := c.d.TokenFold(k)
+		if len(buf)+len(w)+1 > cap(buf) {
+			break
+		}
+		if tokens > 0 {
+			buf = append(buf, ' ')
+		}
+		buf = append(buf, w...)
+		tokens++
+	}
+	return buf, tokens
+}
+
+func (c *chunker) baseAfter(i, end int32) bool {
+	for ; i < end; i++ {
+		switch t := c.d.Tokens[i].Tag; t {
+		case document.RB:
+			continue
+		case document.VB, document.VBP:
+			return true
+		default:
+			return false
+		}
+	}
+	return false
+}
+
+func (c *chunker) verbAfter(i, end int32) bool {
+	for ; i < end; i++ {
+		switch t := c.d.Tokens[i].Tag; {
+		case t == document.RB:
+			continue
+		case t.IsVerb(), t == document.MD:
+			return true
+		default:
+			return false
+		}
+	}
+	return false
+}
+
+// beforeNoun reports whether the participle at j is the attribute of a noun.
+func (c *chunker) beforeNoun(i, j, end int32) bool {
+	if j+1 >= end || i > 0 && c.d.Tokens[i-1].Tag == document.Comma {
+		return false
+	}
+	next := c.d.Tokens[j+1].Tag
+	if c.d.Tokens[j].Tag == document.VBN {
+		return next.IsNoun() || next == document.JJ
+	}
+	return false
+}
+
+func isBe(w string) bool {
+	switch w {
+	case "is", "are", "was", "were", "be", "been", "being", "am", "'s", "’s", "'re", "’re", "'m", "’m":
+		return true
+	}
+	return false
+}
+
+func isHave(w string) bool {
+	switch w {
+	case "has", "have", "had", "having", "'ve", "’ve", "'d", "’d":
+		return true
+	}
+	return false
+}
+
+func isDo(w string) bool { return w == "do" || w == "does" || w == "did" }

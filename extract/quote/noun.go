@@ -1,0 +1,138 @@
+package quote
+
+import "dateline/document"
+
+// noun adds the noun phrase at token i, if there is one.
+func (c *chunker) noun(i, end int32) int32 {
+	t := c.d.Tokens[i]
+	switch t.Tag {
+	case document.PRP:
+		c.add(np, i, i+1, i)
+		c.chunks[len(c.chunks)-1].sort = pronounSort(c.d.TokenFold(i))
+		return i + 1
+	case document.EX:
+		c.add(np, i, i+1, i)
+		c.chunks[len(c.chunks)-1].sort = thingPron
+		return i + 1
+	}
+	head, j := int32(-1), i
+	open := false // a determiner stands at the start
+loop:
+	for j < end {
+		if j > i && c.region[j] != c.region[i] {
+			break
+		}
+		switch tag := c.d.Tokens[j].Tag; {
+		case tag.IsNoun():
+			head = j
+		case tag == document.DT, tag == document.PDT, tag == document.PRPS:
+			if head >= 0 {
+				break loop
+			}
+			open = true
+		case tag == document.CD:
+			if head < 0 || c.d.Tokens[head].Tag == document.CD {
+				head = j
+			} else {
+				break loop
+			}
+		case tag == document.POS:
+			if head < 0 {
+				break loop
+			}
+			open = true
+		case tag == document.JJ, tag == document.JJR, tag == document.JJS:
+			if head >= 0 && !c.nounAfter(j+1, end) {
+				break loop
+			}
+		case tag == document.VBN, tag == document.VBG:
+			if !c.nounAfter(j+1, end) || !open && head < 0 && tag == document.VBG {
+				break loop
+			}
+		case tag == document.RB:
+			if !open || head >= 0 || !c.nounAfter(j+1, end) {
+				break loop
+			}
+		case tag == document.Dollar, tag == document.Hash, tag == document.AFX, tag == document.ADD, tag == document.FW, tag == document.SYM:
+			if tag == document.ADD {
+				head = j
+			}
+		case tag == document.HYPH:
+			if j == i || !c.touches(j) {
+				break loop
+			}
+		case tag == document.CC:
+			if c.d.TokenText(j) != "&" || head < 0 {
+				break loop
+			}
+		default:
+			break loop
+		}
+		j++
+	}
+	if head < 0 {
+		if !open || j == i {
+			return i
+		}
+		head = j - 1 // the poor, this, those
+	}
+	if c.d.Tokens[j-1].Tag == document.POS && j-1 > head {
+		// the mayor's "plan": the possessor stands alone
+		head = max(i, j-2)
+	}
+	c.add(np, i, j, head)
+	c.chunks[len(c.chunks)-1].sort = c.nounSort(i, j, head)
+	return j
+}
+
+func (c *chunker) touches(j int32) bool {
+	return j > 0 && c.d.Tokens[j-1].End == c.d.Tokens[j].Start
+}
+
+// nounAfter reports whether a noun follows at i, after adjectives and the like.
+func (c *chunker) nounAfter(i, end int32) bool {
+	for k := i; k < end && k < i+5; k++ {
+		switch tag := c.d.Tokens[k].Tag; tag {
+		case document.JJ, document.JJR, document.JJS, document.CD, document.VBN, document.VBG, document.HYPH, document.Dollar:
+		default:
+			return tag.IsNoun()
+		}
+	}
+	return false
+}
+
+func pronounSort(w string) sort {
+	switch w {
+	case "it", "they", "them", "itself", "themselves", "these", "those":
+		return thingPron
+	}
+	return personPron
+}
+
+func (c *chunker) nounSort(i, j, head int32) sort {
+	t := c.d.Tokens[head]
+	w := c.d.Fold(t.Span)
+	if isTime(w) {
+		return time
+	}
+	switch {
+	case t.Tag.IsProper(), t.Tag == document.ADD:
+		return name
+	case t.Tag == document.CD:
+		return number
+	case t.Tag == document.DT && j == i+1:
+		return thingPron
+	}
+	return nominal
+}
+
+func isTime(w string) bool {
+	switch w {
+	case "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "today", "yesterday", "tomorrow", "tonight",
+		"week", "month", "year", "weeks", "months", "years", "day", "days", "morning", "afternoon", "evening", "night", "noon", "midnight",
+		"weekend", "hours", "hour", "minutes", "moment", "time", "times", "january", "february", "march", "april", "june", "july",
+		"august", "september", "october", "november", "december", "jan.", "feb.", "aug.", "sept.", "oct.", "nov.", "dec.", "mondays", "decade", "decades", "mon.", "tues.", "wed.", "thurs.", "fri.", "sat.", "sun.":
+		return true
+	}
+	return false
+}

@@ -1,0 +1,185 @@
+package quote_test
+
+import (
+	"context"
+	"fmt"
+	"os"
+	"path/filepath"
+	"strings"
+	"testing"
+	"time"
+
+	"dateline/document"
+	"dateline/extract"
+	"dateline/pipeline"
+)
+
+// chain is the shipped chain up to the quotations.
+func chain(t testing.TB) *pipeline.Chain {
+	t.Helper()
+	stages, err := extract.All(extract.Options{})
+	if err != nil {
+		t.Fatal(err)
+	}
+	for i, s := range stages {
+		if s.Name() == "quote" {
+			c, err := pipeline.NewChain(stages[:i+1]...)
+			if err != nil {
+				t.Fatal(err)
+			}
+			return c
+		}
+	}
+	t.Fatal("no stage named quote")
+	return nil
+}
+
+func apply(t testing.TB, c *pipeline.Chain, text string) *document.Document {
+	t.Helper()
+	d := document.New(document.Article{ID: "test", Text: text})
+	if err := c.Apply(context.Background(), d); err != nil {
+		t.Fatal(err)
+	}
+	if err := d.Validate(); err != nil {
+		t.Fatal(err)
+	}
+	return d
+}
+
+// TestGolden reads every case of testdata: texts parted by lines of dashes, each
+// under a line that names it. Under each quotation stands who said it and how.
+// GOLDEN=write writes what the stage finds, to be read before it is committed.
+func TestGolden(t *testing.T) {
+	c := chain(t)
+	paths, _ := filepath.Glob("testdata/*.txt")
+	if len(paths) == 0 {
+		t.Fatal("no cases")
+	}
+	for _, path := range paths {
+		t.Run(strings.TrimSuffix(filepath.Base(path), ".txt"), func(t *testing.T) {
+			text, err := os.ReadFile(path)
+			if err != nil {
+				t.Fatal(err)
+			}
+			got := show(apply(t, c, string(text)))
+			golden := strings.TrimSuffix(path, ".txt") + ".golden"
+			if os.Getenv("GOLDEN") == "write" {
+				if err := os.WriteFile(golden, []byte(got), 0o644); err != nil {
+					t.Fatal(err)
+				}
+			}
+			want, err := os.ReadFile(golden)
+			if err != nil {
+				t.Fatal(err)
+			}
+			if got != string(want) {
+				t.Errorf("got:\n%s\nwant:\n%s", got, want)
+			}
+		})
+	}
+}
+
+func show(d *document.Document) string {
+	var b strings.Builder
+	kinds := []string{"direct", "mixed", "indirect"}
+	for i, q := range d.Quotes {
+		fmt.Fprintf(&b, "%d-%d %s %q", q.Start, q.End, kinds[q.Kind], d.Slice(q.Span))
+		if !q.Speaker.Empty() {
+			fmt.Fprintf(&b, " speaker=%q", d.Slice(q.Speaker.Span))
+		}
+		if e := q.Speaker.Entity; e >= 0 {
+			fmt.Fprintf(&b, " name=%q", d.Slice(d.Entities[e].Name))
+		}
+		if !q.Cue.Empty() {
+			fmt.Fprintf(&b, " cue=%q", d.Slice(q.Cue))
+		}
+		if q.Stance != "" && q.Stance != "neutral" {
+			fmt.Fprintf(&b, " stance=%s", q.Stance)
+		}
+		if !q.Addressee.Empty() {
+			fmt.Fprintf(&b, " to=%q", d.Slice(q.Addressee.Span))
+		}
+		if !q.Medium.Empty() {
+			fmt.Fprintf(&b, " in=%q", d.Slice(q.Medium))
+		}
+		if q.Continues >= 0 {
+			fmt.Fprintf(&b, " continues=%d", q.Continues)
+		}
+		fmt.Fprintf(&b, " #%d\n", i)
+	}
+	return b.String()
+}
+
+func FuzzApply(f *testing.F) {
+	for _, s := range []string{"“We won,” she said. “Twice.”", "He said that it was “so” and left.", "According to the army, it rained.",
+		"“One.\n\n“Two,” said Moe, a doctor.", "Q: a?\n\nA: b.", "said \"\" that, , \"said", "“a” “b” said that “c"} {
+		f.Add(s)
+	}
+	c := chain(f)
+	f.Fuzz(func(t *testing.T, text string) {
+		apply(t, c, text)
+	})
+}
+
+// Time grows linearly over the nastiest repeated inputs.
+func TestLinear(t *testing.T) {
+	c := chain(t)
+	stages, _ := extract.All(extract.Options{})
+	var quote pipeline.Stage
+	for _, s := range stages {
+		if s.Name() == "quote" {
+			quote = s
+		}
+	}
+	for _, unit := range []string{"“We won,” she said. ", "he said that ", "said, ", "“a” ", "“ ", "the mayor of ", "Moe, a doctor, ", "who said "} {
+		small, big := apply(t, c, strings.Repeat(unit, 300)), apply(t, c, strings.Repeat(unit, 3000))
+		fast, slow := best(quote, small), best(quote, big)
+		if slow > 15*fast+50*time.Millisecond {
+			t.Errorf("%q: 10x the text took %v, the text %v", unit, slow, fast)
+		}
+	}
+}
+
+func best(s pipeline.Stage, d *document.Document) time.Duration {
+	least := time.Hour
+	for range 3 {
+		d.Quotes = nil
+		start := time.Now()
+		if err := s.Apply(d); err != nil {
+			panic(err)
+		}
+		least = min(least, time.Since(start))
+	}
+	return least
+}
+
+func Example() {
+	stages, _ := extract.All(extract.Options{})
+	c, _ := pipeline.NewChain(stages...)
+	d := document.New(document.Article{Text: "Ingrid Moe left the meeting early.\n\n“We are done here,” Moe said."})
+	_ = c.Apply(context.Background(), d)
+	for _, q := range d.Quotes {
+		fmt.Println(d.Slice(q.Speaker.Span), "|", d.Slice(q.Cue), "|", d.Slice(q.Content))
+	}
+	// Output: Moe | said | We are done here,
+}
+
+func BenchmarkApply(b *testing.B) {
+	text := strings.Repeat("The mayor of Halden, Ingrid Moe, said on Tuesday that the town's plan was “a good one,” and that the nurses' union “would see.”\n\n"+
+		"\"We haven't lost,\" she told reporters. \"We've only begun to 'win' again.\"\n\n"+
+		"Nothing else was said by anybody who had been there on that cold and rainy day of the year, according to the police.\n\n", 20)
+	d := apply(b, chain(b), text)
+	stages, _ := extract.All(extract.Options{})
+	for _, s := range stages {
+		if s.Name() != "quote" {
+			continue
+		}
+		b.SetBytes(int64(len(text)))
+		b.ReportAllocs()
+		for b.Loop() {
+			d.Quotes = d.Quotes[:0]
+			_ = s.Apply(d)
+		}
+		b.ReportMetric(float64(b.N*len(d.Tokens))/b.Elapsed().Seconds(), "tokens/s")
+	}
+}

@@ -1,0 +1,373 @@
+package quote
+
+import (
+	"dateline/document"
+	"dateline/lexicon/cue"
+)
+
+// reader holds what one article's text is read with: chunks, the marked regions,
+// and who does what by which verb. It lives for one Apply.
+type reader struct {
+	d       *document.Document
+	region  []int32 // of each token: index into regions, -1
+	regions []region
+	chunks  []chunk
+	at      []int32  // chunk of each token
+	subject []source // of each vg chunk: its subject before it
+	after   []source // of each vg chunk: the noun phrase right after it, as far as it goes
+}
+
+// region is an outermost pair of marks, or a turn of a script.
+type region struct {
+	mark         int32 // index into Document.Marks
+	first        int32 // tokens, marks with them
+	end          int32
+	paragraph    int32
+	class        int     // regionDirect …
+	share        float32 // how sure the class is
+	speakerShare float32
+}
+
+// source is a noun phrase with what belongs to it.
+type source struct {
+	first, end int32 // tokens
+	head       int32 // chunk of its head noun; -1 if there is none
+}
+
+//nolint:gochecknoglobals // read only
+var noSource = source{head: -1}
+
+func newReader(d *document.Document) *reader {
+	r := &reader{d: d, region: make([]int32, len(d.Tokens)), at: make([]int32, len(d.Tokens))}
+	r.findRegions()
+	c := chunker{d: d, region: r.region, chunks: make([]chunk, 0, len(d.Tokens)*3/4+8)}
+	c.run()
+	r.chunks = c.chunks
+	for k, x := range r.chunks {
+		for i := x.first; i < x.end; i++ {
+			r.at[i] = int32(k)
+		}
+	}
+	r.findSources()
+	return r
+}
+
+// findRegions makes a region of each outermost mark that has a token.
+func (r *reader) findRegions() {
+	t := int32(0)
+	tokens := r.d.Tokens
+	for i := range r.region {
+		r.region[i] = -1
+	}
+	p := int32(0)
+	for i, m := range r.d.Marks {
+		if m.Depth > 0 {
+			continue
+		}
+		for int(t) < len(tokens) && tokens[t].End <= m.Start {
+			t++
+		}
+		first := t
+		for int(t) < len(tokens) && tokens[t].Start < m.End {
+			r.region[t] = int32(len(r.regions))
+			t++
+		}
+		for int(p)+1 < len(r.d.Paragraphs) && r.d.Paragraphs[p+1].Start <= m.Start {
+			p++
+		}
+		if t > first {
+			r.regions = append(r.regions, region{mark: int32(i), first: first, end: t, paragraph: p})
+		}
+	}
+}
+
+// findSources finds the noun phrases before and after each verb, from left to
+// right, so that a verb can share the subject of one before it.
+func (r *reader) findSources() {
+	r.subject = make([]source, len(r.chunks))
+	r.after = make([]source, len(r.chunks))
+	last := -1 // the last finite verb of the sentence outside marks
+	for k := range r.chunks {
+		c := &r.chunks[k]
+		r.subject[k], r.after[k] = noSource, noSource
+		if c.kind == stop {
+			last = -1
+		}
+		if c.kind != vg {
+			continue
+		}
+		r.subject[k] = r.subjectBefore(k, last)
+		if c.verb.sense.Class != cue.None {
+			r.after[k] = r.phraseAfter(k)
+		}
+		if !c.verb.bare && c.region < 0 {
+			last = k
+		}
+	}
+}
+
+// subjectBefore is the subject of verb k that stands before it. last is the
+// finite verb before it in the sentence, or -1: a participle or a second
+// verb after "and" shares its subject.
+func (r *reader) subjectBefore(k, last int) source {
+	shared := noSource
+	if last >= 0 {
+		shared = r.subject[last]
+	}
+	if r.chunks[k].verb.bare {
+		if last < 0 {
+			return r.subjectAhead(k)
+		}
+		return shared
+	}
+	i := k - 1
+	for i >= 0 && (r.chunks[i].kind == adv || r.chunks[i].kind == np && r.chunks[i].sort == time && i > 0 && r.chunks[i-1].kind != prep) {
+		i--
+	}
+	if i >= 0 && r.chunks[i].kind == bracket {
+		i = r.beforeBracket(i)
+	}
+	if i < 0 {
+		return noSource
+	}
+	switch c := r.chunks[i]; c.kind {
+	case np:
+		if c.region >= 0 && c.region != r.chunks[k].region {
+			return noSource
+		}
+		return r.chain(i, c.end)
+	case wh:
+		if c.sort == relative {
+			return source{c.first, c.end, int32(i)}
+		}
+	case that:
+		return source{c.first, c.end, int32(i)}
+	case comma:
+		if j := r.parenthesis(i); j >= 0 {
+			return r.chain(j, c.end)
+		}
+		return shared
+	case conj:
+		return shared
+	case closer:
+		// a group called “X” said
+		if c.region >= 0 {
+			if j := r.at[r.regions[c.region].first]; j > 0 && r.chunks[j-1].kind == np && r.chunks[j-1].sentence == c.sentence {
+				return r.chain(int(j)-1, c.end)
+			}
+		}
+	}
+	return noSource
+}
+
+// subjectAhead is the subject of a participle at the head of a sentence: what
+// follows its comma. "Asked about it, she said …"
+func (r *reader) subjectAhead(k int) source {
+	for i := k + 1; i < len(r.chunks) && i < k+20 && r.chunks[i].kind != stop; i++ {
+		if r.chunks[i].kind == comma && i+2 < len(r.chunks) && r.chunks[i+1].kind == np && r.chunks[i+1].region < 0 {
+			j := i + 1
+			if r.chunks[j+1].kind == vg {
+				return source{r.chunks[j].first, r.chunks[j].end, int32(j)}
+			}
+		}
+	}
+	return noSource
+}
+
+// beforeBracket is the chunk before the bracket that closes at i.
+func (r *reader) beforeBracket(i int) int {
+	for j := i - 1; j >= 0 && j > i-8; j-- {
+		if r.chunks[j].kind == stop {
+			break
+		}
+		if r.chunks[j].kind == bracket {
+			return j - 1
+		}
+	}
+	return -1
+}
+
+// parenthesis is the chunk before the comma that opens what the comma at i
+// closes: an apposition, a relative clause, a participle. -1 if there is none.
+func (r *reader) parenthesis(i int) int {
+	const longest = 24
+	commas := 0
+	for j := i - 1; j > 0 && j > i-longest; j-- {
+		c := r.chunks[j]
+		if c.kind == stop || c.kind == colon || c.kind == closer || c.kind == opener {
+			return -1
+		}
+		if c.kind != comma {
+			continue
+		}
+		commas++
+		before, next := r.chunks[j-1], r.chunks[j+1]
+		opens := next.kind == np && next.sort != personPron && next.sort != thingPron && next.sort != time || next.kind == wh || next.kind == vg && next.verb.bare || next.kind == prep ||
+			next.kind == adj || next.kind == adv && commas == 1 || next.kind == sub
+		if before.kind == np && before.sort != time && opens && !(next.kind == np && r.finiteIn(j+1, i)) {
+			return j - 1
+		}
+		if before.kind == bracket && opens {
+			if b := r.beforeBracket(j - 1); b >= 0 && r.chunks[b].kind == np {
+				return b
+			}
+		}
+		if commas >= 3 {
+			return -1
+		}
+	}
+	return -1
+}
+
+// finiteIn reports whether a finite verb that no relative word introduces
+// stands among chunks i..j: then what stands there is a clause, no apposition.
+func (r *reader) finiteIn(i, j int) bool {
+	for k := i; k < j; k++ {
+		if r.chunks[k].kind == wh || r.chunks[k].kind == that {
+			return false
+		}
+		if r.chunks[k].kind == vg && !r.chunks[k].verb.bare {
+			return true
+		}
+	}
+	return false
+}
+
+// chain is the noun phrase whose last part is chunk i, from its head on: "a
+// spokesman for the army". end is the token where it ends.
+func (r *reader) chain(i int, end int32) source {
+	for i >= 2 && r.chunks[i-2].kind == np && r.chunks[i-2].region == r.chunks[i].region {
+		link, before := r.chunks[i-1], r.chunks[i-2]
+		if link.kind == prep && before.sort != time && before.sort != personPron && before.sort != thingPron && r.attaches(link.first) {
+			i -= 2
+			continue
+		}
+		if link.kind == conj && r.d.TokenFold(link.first) == "and" && before.sort != time && (i < 3 || r.chunks[i-3].kind != vg && r.chunks[i-3].kind != prep) {
+			i -= 2
+			continue
+		}
+		break
+	}
+	return source{r.chunks[i].first, end, int32(i)}
+}
+
+// attaches reports whether the preposition at token i may join two noun phrases
+// before a verb.
+func (r *reader) attaches(i int32) bool {
+	switch r.d.TokenFold(i) {
+	case "of", "for", "from", "in", "at", "with", "to", "on", "by", "against", "behind", "near", "over", "within", "around", "outside":
+		return true
+	}
+	return false
+}
+
+// phraseAfter is the noun phrase that follows verb k: the speaker in "said Moe, a
+// doctor", the person spoken to in "told Moe".
+func (r *reader) phraseAfter(k int) source {
+	i := k + 1
+	for i < len(r.chunks) && r.chunks[i].kind == adv {
+		i++
+	}
+	if i >= len(r.chunks) || r.chunks[i].kind != np || r.chunks[i].region != r.chunks[k].region || r.chunks[i].sort == time {
+		return noSource
+	}
+	s := source{r.chunks[i].first, r.chunks[i].end, int32(i)}
+	if r.chunks[i].sort == personPron || r.chunks[i].sort == thingPron {
+		return s
+	}
+	s.end = r.chunks[r.extend(i)].end
+	return s
+}
+
+// extend is the last chunk of the noun phrase that begins with chunk i, with
+// its prepositions, appositions and relative clauses.
+func (r *reader) extend(i int) int {
+	const longest = 30
+	last, apposed := i, false
+	for j := i + 1; j+1 < len(r.chunks) && j < i+longest; j++ {
+		c, next := r.chunks[j], r.chunks[j+1]
+		if c.region != r.chunks[i].region {
+			break
+		}
+		switch {
+		case c.kind == prep && next.kind == np && next.sort != time && (apposed || r.joins(c.first, r.chunks[last].sort)):
+			j++
+			last = j
+		case c.kind == bracket:
+			for j+1 < len(r.chunks) && r.chunks[j+1].kind != bracket && r.chunks[j+1].kind != stop && j < i+longest {
+				j++
+			}
+			if r.chunks[j+1].kind != bracket {
+				return last
+			}
+			j++
+			last = j
+		case c.kind == comma && next.kind == np && (next.sort == nominal || next.sort == name) && !r.verbFollows(j+1):
+			apposed = true
+			j++
+			last = j
+		case c.kind == conj && next.kind == np && apposed && (next.sort == nominal) && !r.verbFollows(j+1):
+			j++
+			last = j
+		case (c.kind == comma && next.kind == wh || c.kind == wh) && r.isWho(c, next):
+			return r.relativeEnd(j)
+		default:
+			return last
+		}
+	}
+	return last
+}
+
+func (r *reader) isWho(c, next chunk) bool {
+	if c.kind == comma {
+		c = next
+	}
+	w := r.d.TokenFold(c.first)
+	return w == "who" || w == "whose" || w == "which"
+}
+
+// relativeEnd is the last chunk of the relative clause at chunk i.
+func (r *reader) relativeEnd(i int) int {
+	for j := i + 1; j < len(r.chunks) && j < i+30; j++ {
+		switch r.chunks[j].kind {
+		case stop, colon, opener:
+			return j - 1
+		case comma:
+			return j - 1
+		}
+	}
+	return i
+}
+
+// verbFollows reports whether a finite verb stands right after noun phrase i, with
+// its prepositions: then it is a subject and no apposition.
+func (r *reader) verbFollows(i int) bool {
+	for j := i + 1; j < len(r.chunks) && j < i+12; j++ {
+		switch c := r.chunks[j]; c.kind {
+		case vg:
+			return !c.verb.bare
+		case prep, np, adv:
+		default:
+			return false
+		}
+	}
+	return false
+}
+
+func (r *reader) joins(i int32, s sort) bool {
+	switch r.d.TokenFold(i) {
+	case "of", "from":
+		return true
+	case "for", "with", "at", "in":
+		return s == nominal
+	}
+	return false
+}
+
+// span is the text from the first to the last token of s, without white space.
+func (r *reader) span(s source) document.Span {
+	if s.head < 0 || s.end <= s.first {
+		return document.Span{}
+	}
+	return document.Span{Start: r.d.Tokens[s.first].Start, End: r.d.Tokens[s.end-1].End}
+}

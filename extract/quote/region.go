@@ -1,0 +1,418 @@
+package quote
+
+import (
+	"unicode"
+	"unicode/utf8"
+
+	"dateline/document"
+	"dateline/lexicon/cue"
+)
+
+// The classes of a marked region.
+const (
+	regionDirect = iota // somebody's words as a whole
+	regionMixed         // quoted words in a clause of the reporter's
+	regionNone          // a title, a nickname, a scare quote, a word as a word
+	regionClasses
+)
+
+// The questions asked of a region. Values and names are in regionFamilies.
+const (
+	rfBias = iota
+	rfLength
+	rfLengthEnd
+	rfEndAfter
+	rfStart
+	rfBefore
+	rfBeforeLength
+	rfCueBefore
+	rfCueAfter
+	rfAfter
+	rfAfterLength
+	rfPlace
+	rfPlaceEnd
+	rfTitle
+	rfInside
+	rfInsideLength
+	rfLast
+	rfStyle
+	rfWord
+	rfCueIn
+	rfNamer
+	rfFamilies
+)
+
+//nolint:gochecknoglobals // read only
+var (
+	lengths    = []string{"1", "2", "3", "4-5", "6-9", "10-15", "16+"}
+	endings    = []string{"comma", "stop", "ask", "shout", "dash", "comma-out", "stop-out", "none"}
+	kindNames  = []string{"other", "np", "verb", "prep", "sub", "that", "wh", "conj", "adv", "adj", "comma", "colon", "stop", "open", "close", "bracket"}
+	groupNames = []string{"none", "speech", "describe", "thought", "evidence", "act", "discuss", "light", "be", "verb"}
+	placeNames = []string{"fills-paragraph", "begins-paragraph", "ends-paragraph", "begins-sentence", "ends-sentence", "inside"}
+	yesNo      = []string{"no", "yes"}
+)
+
+func regionFamilies() []family {
+	return []family{
+		rfBias:         {name: "bias", values: []string{"1"}},
+		rfLength:       {name: "words", values: lengths, by: []string{"lower", "upper"}},
+		rfLengthEnd:    {name: "words,end", values: lengths, by: endings},
+		rfEndAfter:     {name: "end,after", values: endings, by: kindNames},
+		rfStart:        {name: "start,before", values: []string{"lower", "upper", "other"}, by: kindNames},
+		rfBefore:       {name: "before", values: kindNames, by: groupNames},
+		rfBeforeLength: {name: "before,words", values: kindNames, by: lengths},
+		rfCueBefore:    {name: "verb-before,distance", values: groupNames, by: []string{"0", "1", "2", "3", "4-6", "7+"}},
+		rfCueAfter:     {name: "verb-after,distance", values: groupNames, by: []string{"0", "1", "2", "3", "4-6", "7+"}},
+		rfAfter:        {name: "after", values: kindNames, by: groupNames},
+		rfAfterLength:  {name: "after,words", values: kindNames, by: lengths},
+		rfPlace:        {name: "place,words", values: placeNames, by: lengths},
+		rfPlaceEnd:     {name: "place,end", values: placeNames, by: endings},
+		rfTitle:        {name: "title-case,words", values: []string{"no", "some", "all"}, by: lengths},
+		rfInside:       {name: "inside", values: []string{"no-verb", "verb", "finite"}, by: []string{"no-person", "i-or-you", "he-or-it"}},
+		rfInsideLength: {name: "finite,words", values: yesNo, by: lengths},
+		rfLast:         {name: "region-before", values: []string{"none", "direct", "mixed", "no"}, by: lengths},
+		rfStyle:        {name: "style", values: []string{"double", "single", "guillemet", "script", "open"}, by: lengths},
+		rfWord:         {name: "word-before", values: []string{"other", "article", "so-called", "as", "of", "named", "work", "a-adjective", "possessive", "preposition"}, by: lengths},
+		rfCueIn:        {name: "speech-in-sentence", values: yesNo, by: lengths},
+		rfNamer:        {name: "work-noun-near", values: yesNo, by: []string{"not-title-case", "title-case"}},
+	}
+}
+
+// group is the kind of a verb that matters to marks.
+func (r *reader) group(k int) int {
+	c := r.chunks[k]
+	if c.kind != vg {
+		return 0
+	}
+	switch s := c.verb.sense.Class; {
+	case s == cue.None && c.verb.be:
+		return 8
+	case s == cue.None:
+		return 9
+	case s == cue.Describe:
+		return 2
+	case s == cue.Light:
+		return 7
+	case s == cue.Discuss:
+		return 6
+	case s.Speech():
+		return 1
+	case s == cue.Show || s == cue.Seem:
+		return 4
+	case s == cue.Plan || s == cue.Support || s == cue.Oppose:
+		return 5
+	}
+	return 3
+}
+
+// classify tells what each region is, from left to right.
+func (r *reader) classify(m *models) {
+	x := make(features, 0, 32)
+	for i := range r.regions {
+		g := &r.regions[i]
+		if r.d.Marks[g.mark].Style == document.Script {
+			g.class, g.share = regionDirect, 0.9
+			continue
+		}
+		x = r.regionFeatures(x[:0], m.regionSchema, i)
+		var scores [regionClasses]float32
+		for c := range scores {
+			scores[c] = m.region.score(c, x)
+		}
+		softmax(scores[:])
+		for c, s := range scores {
+			if s > g.share {
+				g.class, g.share = c, s
+			}
+		}
+		// One quotation in a hundred may be lost for half of what is none.
+		if g.class == regionNone && g.share < m.noneAt {
+			g.class = regionMixed
+			if scores[regionDirect] > scores[regionMixed] {
+				g.class = regionDirect
+			}
+			g.share = scores[g.class]
+		}
+	}
+}
+
+func (r *reader) regionFeatures(x features, s *schema, i int) features {
+	g := r.regions[i]
+	m := r.d.Marks[g.mark]
+	first, end := r.inner(g)
+	words, upper, verbs, finite, person := r.lookInside(first, end)
+	length := bucket(words, 1, 2, 3, 5, 9, 15)
+	start := 2
+	if c, _ := utf8.DecodeRuneInString(r.d.Slice(m.Content)); unicode.IsUpper(c) {
+		start = 1
+	} else if unicode.IsLower(c) {
+		start = 0
+	}
+	before, after := r.around(g)
+	kindBefore, kindAfter := int(stop), int(stop)
+	groupBefore, groupAfter := 0, 0
+	if before >= 0 {
+		kindBefore, groupBefore = int(r.chunks[before].kind), r.group(before)
+	}
+	if after >= 0 {
+		kindAfter, groupAfter = int(r.chunks[after].kind), r.group(after)
+	}
+	ending := r.ending(m, after)
+	place := r.place(g, before, after)
+	title := 0
+	if upper == words && words > 0 {
+		title = 2
+	} else if upper*2 >= words && words > 1 {
+		title = 1
+	}
+	inside := 0
+	if finite > 0 {
+		inside = 2
+	} else if verbs > 0 {
+		inside = 1
+	}
+	x = append(x, s.one(rfBias, 0), s.two(rfLength, length, min(start, 1)), s.two(rfLengthEnd, length, ending), s.two(rfEndAfter, ending, kindAfter),
+		s.two(rfStart, start, kindBefore), s.two(rfBefore, kindBefore, groupBefore), s.two(rfBeforeLength, kindBefore, length),
+		s.two(rfAfter, kindAfter, groupAfter), s.two(rfAfterLength, kindAfter, length), s.two(rfPlace, place, length), s.two(rfPlaceEnd, place, ending),
+		s.two(rfTitle, title, length), s.two(rfInside, inside, person), s.two(rfInsideLength, min(finite, 1), length),
+		s.two(rfLast, r.classBefore(i), length), s.two(rfStyle, style(m), length), s.two(rfWord, r.wordBefore(g.first), length))
+	if k, n := r.verbNear(g, -1); k >= 0 {
+		x = append(x, s.two(rfCueBefore, r.group(k), bucket(n, 0, 1, 2, 3, 6)))
+	}
+	if k, n := r.verbNear(g, 1); k >= 0 {
+		x = append(x, s.two(rfCueAfter, r.group(k), bucket(n, 0, 1, 2, 3, 6)))
+	}
+	speech := 0
+	if r.speechIn(g) {
+		speech = 1
+	}
+	work := 0
+	if r.workNear(g) {
+		work = 1
+	}
+	return append(x, s.two(rfCueIn, speech, length), s.two(rfNamer, work, b2i(title == 2)))
+}
+
+func b2i(b bool) int {
+	if b {
+		return 1
+	}
+	return 0
+}
+
+// inner are the tokens between the marks.
+func (r *reader) inner(g region) (first, end int32) {
+	m := r.d.Marks[g.mark]
+	first, end = g.first, g.end
+	for first < end && r.d.Tokens[first].Start < m.Content.Start {
+		first++
+	}
+	for end > first && r.d.Tokens[end-1].End > m.Content.End {
+		end--
+	}
+	return first, end
+}
+
+func (r *reader) lookInside(first, end int32) (words, upper, verbs, finite, person int) {
+	for i := first; i < end; i++ {
+		t := r.d.Tokens[i]
+		c := r.d.Text[t.Start]
+		if !(c|0x20 >= 'a' && c|0x20 <= 'z' || c >= '0' && c <= '9' || c >= 0x80) {
+			continue
+		}
+		if c != '\'' {
+			words++
+		}
+		w := r.d.Fold(t.Span)
+		switch {
+		case c >= 'A' && c <= 'Z', c >= '0' && c <= '9':
+			upper++
+		case t.Tag == document.DT || t.Tag == document.IN || t.Tag == document.TO || t.Tag == document.CC || t.Tag == document.POS:
+			if words > 1 {
+				upper++
+			}
+		}
+		if t.Tag.IsVerb() {
+			verbs++
+		}
+		if t.Tag == document.VBD || t.Tag == document.VBZ || t.Tag == document.VBP || t.Tag == document.MD {
+			finite++
+		}
+		switch w {
+		case "i", "we", "you", "my", "our", "your", "me", "us":
+			person = 1
+		case "he", "she", "it", "they", "his", "her", "their", "him", "them", "its":
+			person = max(person, 2)
+		}
+	}
+	return words, upper, verbs, finite, person
+}
+
+// around are the chunks before and after g, -1 at the paragraph's edge.
+func (r *reader) around(g region) (before, after int) {
+	span := r.d.Paragraphs[g.paragraph].Span
+	before, after = -1, -1
+	if g.first > 0 && r.d.Tokens[g.first-1].Start >= span.Start {
+		before = int(r.at[g.first-1])
+	}
+	if int(g.end) < len(r.d.Tokens) && r.d.Tokens[g.end].End <= span.End {
+		after = int(r.at[g.end])
+	}
+	return before, after
+}
+
+// ending is the sign at the region's end, inside its marks or right behind them.
+func (r *reader) ending(m document.Mark, after int) int {
+	content := r.d.Slice(m.Content)
+	if content != "" {
+		switch content[len(content)-1] {
+		case ',':
+			return 0
+		case '.':
+			return 1
+		case '?':
+			return 2
+		case '!':
+			return 3
+		case '-':
+			return 4
+		}
+	}
+	if after >= 0 {
+		switch r.chunks[after].kind {
+		case comma:
+			return 5
+		case stop:
+			return 6
+		}
+	}
+	return 7
+}
+
+func (r *reader) place(g region, before, after int) int {
+	startsParagraph, endsParagraph := before < 0, after < 0 || r.chunks[after].kind == stop && r.lastOfParagraph(g, after)
+	switch {
+	case startsParagraph && endsParagraph:
+		return 0
+	case startsParagraph:
+		return 1
+	case endsParagraph:
+		return 2
+	case r.chunks[before].kind == stop || r.chunks[before].kind == closer:
+		return 3
+	case r.chunks[after].kind == stop || r.chunks[after].sentence != r.chunks[r.at[g.end-1]].sentence:
+		return 4
+	}
+	return 5
+}
+
+func (r *reader) lastOfParagraph(g region, after int) bool {
+	next := r.chunks[after].end
+	return int(next) >= len(r.d.Tokens) || r.d.Tokens[next].Start >= r.d.Paragraphs[g.paragraph].End
+}
+
+func (r *reader) classBefore(i int) int {
+	if i == 0 || r.regions[i-1].paragraph != r.regions[i].paragraph {
+		return 0
+	}
+	return 1 + r.regions[i-1].class
+}
+
+func style(m document.Mark) int {
+	switch {
+	case !m.Closed:
+		return 4
+	case m.Style == document.StraightSingle || m.Style == document.CurlySingle:
+		return 1
+	case m.Style == document.Guillemet:
+		return 2
+	}
+	return 0
+}
+
+// wordBefore is the kind of the word before token i.
+func (r *reader) wordBefore(i int32) int {
+	if i == 0 {
+		return 0
+	}
+	t := r.d.Tokens[i-1]
+	w := r.d.Fold(t.Span)
+	switch {
+	case w == "so-called" || w == "self-described" || w == "self-styled" || w == "quote-unquote":
+		return 2
+	case w == "as":
+		return 3
+	case w == "of":
+		return 4
+	case w == "named" || w == "titled" || w == "entitled" || w == "called" || w == "dubbed" || w == "nicknamed" || w == "known":
+		return 5
+	case isWork(w):
+		return 6
+	case t.Tag == document.DT:
+		return 1
+	case t.Tag == document.JJ:
+		return 7
+	case t.Tag == document.PRPS || t.Tag == document.POS:
+		return 8
+	case t.Tag == document.IN || t.Tag == document.TO:
+		return 9
+	}
+	return 0
+}
+
+// isWork reports whether w is a kind of thing that has a title in marks.
+func isWork(w string) bool {
+	switch w {
+	case "book", "film", "movie", "song", "show", "program", "programme", "column", "article", "series", "album", "novel", "play", "essay",
+		"documentary", "episode", "magazine", "memoir", "hit", "classic", "track", "single", "musical", "opera", "painting", "poem", "ad",
+		"video", "spot", "sitcom", "drama", "comedy", "segment", "podcast", "story", "paper", "report", "exhibition", "game", "tune", "anthem":
+		return true
+	}
+	return false
+}
+
+// verbNear is the nearest verb of the sentence on one side of g, outside marks,
+// and how many chunks stand between.
+func (r *reader) verbNear(g region, step int) (k, between int) {
+	k = int(r.at[g.first]) - 1
+	if step > 0 {
+		k = int(r.at[g.end-1]) + 1
+	}
+	for n := 0; k >= 0 && k < len(r.chunks) && n < 12; k, n = k+step, n+1 {
+		c := r.chunks[k]
+		if c.kind == stop {
+			break
+		}
+		if c.kind == vg && c.region < 0 {
+			return k, n
+		}
+	}
+	return -1, 0
+}
+
+// speechIn reports whether a verb of speech stands in the sentence of g's first
+// or last token, outside marks.
+func (r *reader) speechIn(g region) bool {
+	for _, step := range [...]int{-1, 1} {
+		k := int(r.at[g.first]) - 1
+		if step > 0 {
+			k = int(r.at[g.end-1]) + 1
+		}
+		for n := 0; k >= 0 && k < len(r.chunks) && n < 40 && r.chunks[k].kind != stop; k, n = k+step, n+1 {
+			if r.chunks[k].region < 0 && r.group(k) == 1 {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// workNear reports whether a word for a work stands within four words before g.
+func (r *reader) workNear(g region) bool {
+	for i := g.first - 1; i >= 0 && i >= g.first-4; i-- {
+		if isWork(r.d.TokenFold(i)) {
+			return true
+		}
+	}
+	return false
+}

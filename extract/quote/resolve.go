@@ -1,0 +1,149 @@
+package quote
+
+import "dateline/document"
+
+// entityOf is the entity that noun phrase s stands for, -1 if none is known:
+// that of its head, else of a person named in apposition ("her deputy, Jorge
+// Pinto"), else of what a relative word or a pronoun goes back to.
+func (r *reader) entityOf(s source) int32 {
+	if s.head < 0 {
+		return -1
+	}
+	c := r.chunks[s.head]
+	switch {
+	case c.kind == wh || c.kind == that:
+		return r.antecedent(int(s.head))
+	case c.kind == np && (c.sort == personPron || c.sort == thingPron):
+		if e := r.entityIn(c.first, c.end, c.head); e >= 0 {
+			return e
+		}
+		if c.end == c.first+1 {
+			return r.pronoun(int(s.head))
+		}
+	}
+	best := r.entityIn(c.first, c.end, c.head)
+	if best >= 0 && r.d.Entities[best].Type == document.Person {
+		return best
+	}
+	if c.sort == nominal || best < 0 {
+		if e := r.apposed(s); e >= 0 {
+			return e
+		}
+	}
+	return best
+}
+
+// entityIn is the entity of the mention that holds token head, or of the last
+// name among tokens first..end; -1 if there is none. A name goes before a
+// nominal mention, a person before the rest.
+func (r *reader) entityIn(first, end, head int32) int32 {
+	best, score := int32(-1), -1
+	from, to := r.d.Tokens[first].Start, r.d.Tokens[end-1].End
+	at := r.d.Tokens[head].Span
+	m := r.d.Mentions
+	i, hi := 0, len(m)
+	for i < hi {
+		if mid := (i + hi) / 2; m[mid].Start < from {
+			i = mid + 1
+		} else {
+			hi = mid
+		}
+	}
+	for i = max(0, i-3); i < len(m) && m[i].Start < to; i++ {
+		if m[i].Entity < 0 || m[i].End <= from || !m[i].Contains(at) && m[i].Start < from {
+			continue
+		}
+		v := 0
+		if m[i].Contains(at) {
+			v += 4
+		} else if m[i].End < at.Start && m[i].Type != document.Person {
+			continue // "Moe's deputy", "a Halden spokesman": not whom the head is
+		}
+		if m[i].Kind == document.NameMention {
+			v += 2
+		}
+		if m[i].Type == document.Person {
+			v++
+		}
+		if !m[i].Contains(at) && r.possessive(m[i]) {
+			continue
+		}
+		if v > score {
+			best, score = m[i].Entity, v
+		}
+	}
+	return best
+}
+
+// possessive reports whether 's follows m.
+func (r *reader) possessive(m document.Mention) bool {
+	i := m.Tokens.End
+	return int(i) < len(r.d.Tokens) && r.d.Tokens[i].Tag == document.POS
+}
+
+// apposed is the person named behind the head of s, after a comma.
+func (r *reader) apposed(s source) int32 {
+	for t := r.chunks[s.head].end; t+1 < s.end; t++ {
+		if r.d.Tokens[t].Tag != document.Comma {
+			continue
+		}
+		k := r.at[t+1]
+		if x := r.chunks[k]; x.kind == np && x.sort == name {
+			if e := r.entityIn(x.first, x.end, x.head); e >= 0 && r.d.Entities[e].Type == document.Person {
+				return e
+			}
+		}
+	}
+	return -1
+}
+
+// antecedent is the entity of the noun phrase before a relative word.
+func (r *reader) antecedent(k int) int32 {
+	for j := k - 1; j >= 0 && j > k-4; j-- {
+		switch c := r.chunks[j]; c.kind {
+		case np:
+			return r.entityOf(r.chain(j, c.end))
+		case comma, bracket, prep:
+		default:
+			return -1
+		}
+	}
+	return -1
+}
+
+// pronoun is the person that he or she stands for: the last one spoken of as a
+// subject, else the last one named, in this paragraph or the two before.
+func (r *reader) pronoun(k int) int32 {
+	w := r.d.TokenFold(r.chunks[k].first)
+	gender := document.UnknownGender
+	switch w {
+	case "he", "him", "himself":
+		gender = document.Male
+	case "she", "her", "herself":
+		gender = document.Female
+	default:
+		return -1
+	}
+	last := int32(-1)
+	const reach = 200
+	for j := k - 1; j >= 0 && j > k-reach; j-- {
+		c := r.chunks[j]
+		if c.kind != np || c.region >= 0 && r.regions[c.region].class != regionNone || c.sort != name {
+			continue
+		}
+		e := r.entityIn(c.first, c.end, c.head)
+		if e < 0 || r.d.Entities[e].Type != document.Person {
+			continue
+		}
+		if g := r.d.Entities[e].Gender; g != document.UnknownGender && g != gender {
+			continue
+		}
+		if j+1 < len(r.chunks) && (r.chunks[j+1].kind == vg || r.chunks[j+1].kind == comma) {
+			return e
+		}
+		if last < 0 {
+			last = e
+		}
+	}
+	return last
+}

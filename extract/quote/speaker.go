@@ -1,0 +1,523 @@
+package quote
+
+import (
+	"dateline/document"
+	"dateline/lexicon/cue"
+)
+
+// candidate is a noun phrase that may be the speaker of a region; chunk is -1
+// for "the text does not say".
+type candidate struct {
+	chunk int32
+	verb  int32 // the verb that it is the subject of, or -1
+	role  role
+	from  origin
+}
+
+type role uint8
+
+const (
+	noRole role = iota
+	asSubject
+	asInverted // said Moe
+	asObject   // told Moe
+)
+
+// origin is where a candidate was found.
+type origin uint8
+
+const (
+	fromParagraph   origin = iota
+	fromLastSpeaker        // of the region before, in another paragraph
+	fromParagraphBefore
+	fromParagraphAfter
+	fromNowhere
+	originCount
+)
+
+// The questions asked of a candidate.
+const (
+	sfPattern = iota
+	sfSort
+	sfDistance
+	sfStops
+	sfRegions
+	sfBefore
+	sfAfter
+	sfSame
+	sfFirst
+	sfOrigin
+	sfSubject
+	sfNull
+	sfSignBetween
+	sfFamilies
+)
+
+// The patterns in which a candidate and its verb stand to a region R.
+const (
+	paNone          = iota
+	paAfter         // R, she said
+	paAfterInverted // R, said Moe
+	paBefore        // she said: R
+	paBeforeNear    // she said in Oslo that it was R
+	paBetween       // R, she said, R
+	paGoesOn        // R, she said. R
+	paBeforeFar     // another sentence before
+	paAfterNear     // the same sentence after, not next to it
+	paAfterFar      // another sentence after
+	paOtherRegion   // the verb belongs to another region, after R
+	paObject        // told Moe
+	paColonBefore   // Moe: R
+	paDashAfter     // R — Moe
+	paAccording     // according to Moe
+	paCount
+)
+
+//nolint:gochecknoglobals // read only
+var (
+	patternNames = []string{"none", "R,cV", "R,Vc", "cV:R", "cV..R", "R,cV,R", "R,cV.R", "cV...R", "R..cV", "R...cV", "R.cV:Q", "object", "c:R", "R-c", "according"}
+	sortNames    = []string{"nominal", "name", "he", "it", "time", "number", "who"}
+	sides        = []string{"before", "after", "elsewhere"}
+	counts       = []string{"0", "1", "2", "3+"}
+	originNames  = []string{"paragraph", "last-speaker", "paragraph-before", "paragraph-after", "nowhere"}
+)
+
+func speakerFamilies() []family {
+	return []family{
+		sfPattern:     {name: "pattern,verb", values: patternNames, by: groupNames},
+		sfSort:        {name: "sort,pattern", values: sortNames, by: patternNames},
+		sfDistance:    {name: "side,distance", values: sides, by: []string{"0", "1", "2", "3", "4-5", "6-9", "10-15", "16+"}},
+		sfStops:       {name: "side,sentences-between", values: sides, by: counts},
+		sfRegions:     {name: "side,regions-between", values: sides, by: counts},
+		sfBefore:      {name: "left,side", values: kindNames, by: sides},
+		sfAfter:       {name: "right,side", values: kindNames, by: sides},
+		sfSame:        {name: "same-as-last-speaker,place", values: []string{"no-last", "no", "yes", "yes-other-mention"}, by: placeNames},
+		sfFirst:       {name: "first-in-paragraph,side", values: yesNo, by: sides},
+		sfOrigin:      {name: "origin,place", values: originNames, by: placeNames},
+		sfSubject:     {name: "role,sort", values: []string{"none", "subject", "inverted", "object"}, by: sortNames},
+		sfNull:        {name: "nobody,speech-in-paragraph", values: yesNo, by: placeNames},
+		sfSignBetween: {name: "between,pattern", values: []string{"nothing", "comma", "colon", "dash", "that", "more"}, by: patternNames},
+	}
+}
+
+// speakers finds the speaker of each region that is a quotation.
+func (r *reader) speakers(m *models) []candidate {
+	out := make([]candidate, len(r.regions))
+	roles := r.roles()
+	var list []candidate
+	var scores []float32
+	x := make(features, 0, 24)
+	last := candidate{chunk: -1}
+	for i := range r.regions {
+		out[i] = candidate{chunk: -1, verb: -1}
+		if r.regions[i].class == regionNone {
+			continue
+		}
+		list = r.candidates(list[:0], roles, i, last)
+		scores = scores[:0]
+		best := 0
+		for n, c := range list {
+			x = r.candidateFeatures(x[:0], m.speakerSchema, i, c, last)
+			scores = append(scores, m.speaker.score(0, x))
+			if scores[n] > scores[best] {
+				best = n
+			}
+		}
+		softmax(scores)
+		out[i] = list[best]
+		r.regions[i].speakerShare = scores[best]
+		if r.regions[i].class == regionDirect && out[i].chunk >= 0 {
+			last = out[i]
+		}
+	}
+	return out
+}
+
+// roles gives each chunk the verb whose subject or object it is; a verb of
+// speech has the first right.
+func (r *reader) roles() []candidate {
+	roles := make([]candidate, len(r.chunks))
+	for k := range roles {
+		roles[k] = candidate{chunk: int32(k), verb: -1}
+	}
+	set := func(head int32, k int, as role) {
+		if head < 0 {
+			return
+		}
+		old := roles[head]
+		if old.verb >= 0 && (old.role < as && !(old.role == asObject) || r.group(int(old.verb)) == 1 && r.group(k) != 1) {
+			return
+		}
+		roles[head].verb, roles[head].role = int32(k), as
+	}
+	for k := range r.chunks {
+		c := r.chunks[k]
+		if c.kind != vg || c.region >= 0 {
+			continue
+		}
+		inverted := r.inverted(k)
+		if !inverted || r.after[k].head < 0 {
+			set(r.subject[k].head, k, asSubject)
+		}
+		if inverted {
+			set(r.after[k].head, k, asInverted)
+		} else {
+			set(r.after[k].head, k, asObject)
+		}
+	}
+	return roles
+}
+
+// inverted reports whether verb k stands where its subject would follow: right
+// behind a region, or behind a comma.
+func (r *reader) inverted(k int) bool {
+	c := r.chunks[k]
+	if c.verb.bare || c.verb.passive || c.verb.sense.Class == cue.None || r.after[k].head < 0 {
+		return false
+	}
+	if k == 0 {
+		return true
+	}
+	switch b := r.chunks[k-1]; b.kind {
+	case closer, stop:
+		return true
+	case comma:
+		return r.subject[k].head < 0 || k >= 2 && r.chunks[k-2].kind == closer || r.chunks[k-1].region >= 0
+	case colon:
+		return true
+	}
+	return r.subject[k].head < 0
+}
+
+// candidates lists who may have said region i.
+func (r *reader) candidates(list []candidate, roles []candidate, i int, last candidate) []candidate {
+	const reach = 60 // chunks on either side
+	g := r.regions[i]
+	span := r.d.Paragraphs[g.paragraph].Span
+	from, to := int(r.at[g.first]), int(r.at[g.end-1])
+	list = append(list, candidate{chunk: -1, verb: -1, from: fromNowhere})
+	seenLast := false
+	for k := from - 1; k >= 0 && k > from-reach && r.start(k) >= span.Start; k-- {
+		if r.maySpeak(k) {
+			list = append(list, roles[k])
+			seenLast = seenLast || int32(k) == last.chunk
+		}
+	}
+	for k := to + 1; k < len(r.chunks) && k < to+reach && r.start(k) < span.End; k++ {
+		if r.maySpeak(k) {
+			list = append(list, roles[k])
+			seenLast = seenLast || int32(k) == last.chunk
+		}
+	}
+	if last.chunk >= 0 && !seenLast {
+		c := roles[last.chunk]
+		c.from = fromLastSpeaker
+		list = append(list, c)
+	}
+	return r.elsewhere(list, roles, g, last)
+}
+
+// elsewhere adds the subjects of the paragraphs before and after g's.
+func (r *reader) elsewhere(list, roles []candidate, g region, last candidate) []candidate {
+	if p := int(g.paragraph) - 1; p >= 0 {
+		span := r.d.Paragraphs[p].Span
+		k := r.chunkAt(span.End)
+		for n := 0; k >= 0 && n < 60 && r.start(k) >= span.Start; k, n = k-1, n+1 {
+			if r.maySpeak(k) && int32(k) != last.chunk && (roles[k].role == asSubject || roles[k].role == asInverted) {
+				c := roles[k]
+				c.from = fromParagraphBefore
+				list = append(list, c)
+				break
+			}
+		}
+	}
+	if p := int(g.paragraph) + 1; p < len(r.d.Paragraphs) {
+		span := r.d.Paragraphs[p].Span
+		k := r.chunkAt(span.Start) + 1
+		for n := 0; k < len(r.chunks) && n < 40 && r.start(k) < span.End; k, n = k+1, n+1 {
+			if r.start(k) >= span.Start && r.maySpeak(k) && (roles[k].role == asSubject || roles[k].role == asInverted) {
+				c := roles[k]
+				c.from = fromParagraphAfter
+				list = append(list, c)
+				break
+			}
+		}
+	}
+	return list
+}
+
+// chunkAt is the last chunk that starts before byte at, -1 if none.
+func (r *reader) chunkAt(at int32) int {
+	lo, hi := 0, len(r.chunks)
+	for lo < hi {
+		if m := (lo + hi) / 2; r.start(m) < at {
+			lo = m + 1
+		} else {
+			hi = m
+		}
+	}
+	return lo - 1
+}
+
+// start is the byte where chunk k starts.
+func (r *reader) start(k int) int32 {
+	i := r.chunks[k].first
+	if int(i) >= len(r.d.Tokens) {
+		return int32(len(r.d.Text))
+	}
+	return r.d.Tokens[i].Start
+}
+
+// maySpeak reports whether chunk k may stand for a speaker.
+func (r *reader) maySpeak(k int) bool {
+	c := r.chunks[k]
+	if c.region >= 0 && r.regions[c.region].class != regionNone {
+		return false
+	}
+	switch c.kind {
+	case np:
+		return c.sort != time && c.sort != number
+	case wh:
+		return c.sort == relative
+	}
+	return false
+}
+
+func (r *reader) candidateFeatures(x features, s *schema, i int, c, last candidate) features {
+	g := r.regions[i]
+	before, after := r.around(g)
+	place := r.place(g, before, after)
+	x = append(x, s.two(sfOrigin, int(c.from), place))
+	if c.chunk < 0 {
+		return append(x, s.two(sfNull, b2i(r.speechIn(g)), place))
+	}
+	k := int(c.chunk)
+	ch := r.chunks[k]
+	pattern, between := r.pattern(i, c)
+	side, distance, stops, regions := r.between(i, k)
+	if c.from != fromParagraph {
+		side = 2
+	}
+	verb := 0
+	if c.verb >= 0 {
+		verb = r.group(int(c.verb))
+	}
+	left, right := stop, stop
+	if k > 0 {
+		left = r.chunks[k-1].kind
+	}
+	if k+1 < len(r.chunks) {
+		right = r.chunks[k+1].kind
+	}
+	x = append(x, s.two(sfPattern, pattern, verb), s.two(sfSort, int(ch.sort), pattern), s.two(sfDistance, side, bucket(distance, 0, 1, 2, 3, 5, 9, 15)),
+		s.two(sfStops, side, min(stops, 3)), s.two(sfRegions, side, min(regions, 3)), s.two(sfBefore, int(left), side), s.two(sfAfter, int(right), side),
+		s.two(sfSame, r.sameAs(c, last), place), s.two(sfFirst, b2i(r.firstOf(k, g)), side), s.two(sfSubject, int(c.role), int(ch.sort)), s.two(sfSignBetween, between, pattern))
+	return x
+}
+
+// between counts what stands between region i and chunk k.
+func (r *reader) between(i, k int) (side, distance, stops, regions int) {
+	g := r.regions[i]
+	from, to := k+1, int(r.at[g.first])
+	if k > to {
+		side, from, to = 1, int(r.at[g.end-1])+1, k
+	}
+	seen := int32(-1)
+	const reach = 60
+	for j := from; j < to && j < from+reach; j++ {
+		c := r.chunks[j]
+		if c.kind == stop && c.region < 0 {
+			stops++
+		}
+		if c.region >= 0 && c.region != seen && r.regions[c.region].class != regionNone {
+			regions++
+			seen = c.region
+		}
+	}
+	return side, to - from, stops, regions
+}
+
+// firstOf reports whether k is the first noun phrase of g's paragraph.
+func (r *reader) firstOf(k int, g region) bool {
+	span := r.d.Paragraphs[g.paragraph].Span
+	for j := k - 1; j >= 0 && j > k-6 && r.start(j) >= span.Start; j-- {
+		if r.chunks[j].kind == np {
+			return false
+		}
+	}
+	return k < 6 || r.start(k-5) < span.Start
+}
+
+// sameAs tells whether c is the last speaker, the same mention or another.
+func (r *reader) sameAs(c, last candidate) int {
+	switch {
+	case last.chunk < 0:
+		return 0
+	case last.chunk == c.chunk:
+		return 2
+	case r.d.TokenFold(r.chunks[last.chunk].head) == r.d.TokenFold(r.chunks[c.chunk].head):
+		return 3
+	}
+	return 1
+}
+
+// pattern is how c and its verb stand to region i, and what sign parts them.
+func (r *reader) pattern(i int, c candidate) (pattern, between int) {
+	g := r.regions[i]
+	first, last := int(r.at[g.first]), int(r.at[g.end-1])
+	k := int(c.chunk)
+	if k > 0 && r.chunks[k-1].kind == prep && r.d.TokenFold(r.chunks[k-1].first) == "to" && k > 1 && r.d.TokenFold(r.chunks[k-2].head) == "according" {
+		return paAccording, 0
+	}
+	if c.verb < 0 {
+		switch {
+		case k < first && r.onlySigns(k+1, first):
+			return paColonBefore, r.signBetween(k+1, first)
+		case k > last && r.onlySigns(last+1, k):
+			return paDashAfter, r.signBetween(last+1, k)
+		}
+		return paNone, 5
+	}
+	v := int(c.verb)
+	if c.role == asObject {
+		return paObject, 5
+	}
+	if v > last {
+		start := min(k, v)
+		switch {
+		case r.onlySigns(last+1, start):
+			pattern = paAfter
+			if c.role == asInverted {
+				pattern = paAfterInverted
+			}
+			return pattern, r.signBetween(last+1, start)
+		case r.nextRegion(max(k, v)) >= 0:
+			return paOtherRegion, 5
+		case r.chunks[v].sentence == r.chunks[last].sentence:
+			return paAfterNear, 5
+		}
+		return paAfterFar, 5
+	}
+	end := max(k, v) + 1
+	introduced := r.regionBefore(min(k, v)) >= 0
+	switch {
+	case r.onlySigns(end, first):
+		pattern = paBefore
+		if introduced {
+			pattern = paBetween
+			if r.stopIn(end, first) {
+				pattern = paGoesOn
+			}
+		}
+		return pattern, r.signBetween(end, first)
+	case introduced && r.stopIn(end, first):
+		return paGoesOn, 5
+	case !r.stopIn(end, first):
+		return paBeforeNear, 5
+	}
+	return paBeforeFar, 5
+}
+
+// onlySigns reports whether nothing but signs, "that" and ends of sentences stand
+// among chunks from..to.
+func (r *reader) onlySigns(from, to int) bool {
+	if to-from > 4 {
+		return false
+	}
+	for j := from; j < to; j++ {
+		switch r.chunks[j].kind {
+		case comma, colon, stop, closer, opener, that:
+		default:
+			return false
+		}
+	}
+	return true
+}
+
+// signBetween is the sign among chunks from..to, as sfSignBetween counts them.
+func (r *reader) signBetween(from, to int) int {
+	sign := 0
+	for j := from; j < to; j++ {
+		switch r.chunks[j].kind {
+		case comma:
+			sign = 1
+		case colon:
+			sign = 3
+			if r.d.TokenText(r.chunks[j].first) == ":" {
+				sign = 2
+			}
+		case that:
+			sign = 4
+		case stop:
+			return 5
+		}
+	}
+	return sign
+}
+
+func (r *reader) stopIn(from, to int) bool {
+	const reach = 60
+	for j := max(from, to-reach); j < to; j++ {
+		if r.chunks[j].kind == stop {
+			return true
+		}
+	}
+	return false
+}
+
+// nextRegion is the region right after chunk k, with nothing but a sign between; -1 if
+// there is none.
+func (r *reader) nextRegion(k int) int32 {
+	for j := k + 1; j < len(r.chunks) && j < k+4; j++ {
+		c := r.chunks[j]
+		if c.region >= 0 {
+			return c.region
+		}
+		if c.kind != comma && c.kind != colon {
+			break
+		}
+	}
+	return -1
+}
+
+// regionBefore is the region right before chunk k, -1 if there is none.
+func (r *reader) regionBefore(k int) int32 {
+	for j := k - 1; j >= 0 && j > k-3; j-- {
+		c := r.chunks[j]
+		if c.region >= 0 {
+			return c.region
+		}
+		if c.kind != comma && c.kind != colon {
+			break
+		}
+	}
+	return -1
+}
+
+// refOf is the reference that a candidate makes: its whole noun phrase.
+func (r *reader) sourceOf(c candidate) source {
+	if c.chunk < 0 {
+		return noSource
+	}
+	switch {
+	case c.role == asSubject && r.subject[c.verb].head == c.chunk:
+		return r.subject[c.verb]
+	case c.role == asInverted && r.after[c.verb].head == c.chunk:
+		return r.after[c.verb]
+	}
+	x := r.chunks[c.chunk]
+	s := source{x.first, x.end, c.chunk}
+	if x.kind == np && x.sort != personPron && x.sort != thingPron {
+		s.end = r.chunks[r.extend(int(c.chunk))].end
+	}
+	return s
+}
+
+// cueOf is the span of the verb by which c speaks; empty if there is none.
+func (r *reader) cueOf(c candidate) document.Span {
+	if c.chunk < 0 || c.verb < 0 || c.role == asObject {
+		return document.Span{}
+	}
+	v := r.chunks[c.verb]
+	return document.Span{Start: r.d.Tokens[v.first].Start, End: r.d.Tokens[v.end-1].End}
+}
