@@ -87,9 +87,6 @@ func show(d *document.Document) string {
 		if !q.Speaker.Empty() {
 			fmt.Fprintf(&b, " speaker=%q", d.Slice(q.Speaker.Span))
 		}
-		if e := q.Speaker.Entity; e >= 0 {
-			fmt.Fprintf(&b, " name=%q", d.Slice(d.Entities[e].Name))
-		}
 		if !q.Cue.Empty() {
 			fmt.Fprintf(&b, " cue=%q", d.Slice(q.Cue))
 		}
@@ -108,6 +105,31 @@ func show(d *document.Document) string {
 		fmt.Fprintf(&b, " #%d\n", i)
 	}
 	return b.String()
+}
+
+// The speaker is resolved to the fullest name that the article gives.
+func TestNames(t *testing.T) {
+	c := chain(t)
+	for text, want := range map[string]string{
+		"Ingrid Moe left early.\n\n“We are done,” Moe said.":                                        "Ingrid Moe",
+		"Ingrid Moe left early.\n\n“We are done,” she said.":                                        "Ingrid Moe",
+		"“We are done,” said Ingrid Moe, the mayor of Halden.":                                       "Ingrid Moe",
+		"“We are done,” said the mayor, Ingrid Moe.":                                                 "Ingrid Moe",
+		"Ingrid Moe, who left early, said: “We are done.”":                                           "Ingrid Moe",
+		"Peter Lund met Ingrid Moe on Friday.\n\n“We are done,” Moe told reporters.":                "Ingrid Moe",
+		"“We are done,” Ingrid Moe said. “And tired.”":                                               "Ingrid Moe",
+		"Ingrid Moe left early. Peter Lund stayed on.\n\n“We are done,” Moe said.\n\n“It is over.”": "Ingrid Moe",
+	} {
+		d := apply(t, c, text)
+		if len(d.Quotes) == 0 {
+			t.Errorf("%q: no quotation", text)
+			continue
+		}
+		e := d.Quotes[len(d.Quotes)-1].Speaker.Entity
+		if e < 0 || d.Slice(d.Entities[e].Name) != want {
+			t.Errorf("%q: got entity %d, want %q\n%s", text, e, want, show(d))
+		}
+	}
 }
 
 func FuzzApply(f *testing.F) {
@@ -132,9 +154,9 @@ func TestLinear(t *testing.T) {
 		}
 	}
 	for _, unit := range []string{"“We won,” she said. ", "he said that ", "said, ", "“a” ", "“ ", "the mayor of ", "Moe, a doctor, ", "who said "} {
-		small, big := apply(t, c, strings.Repeat(unit, 300)), apply(t, c, strings.Repeat(unit, 3000))
+		small, big := apply(t, c, strings.Repeat(unit, 800)), apply(t, c, strings.Repeat(unit, 8000))
 		fast, slow := best(quote, small), best(quote, big)
-		if slow > 15*fast+50*time.Millisecond {
+		if slow > 15*fast+200*time.Millisecond {
 			t.Errorf("%q: 10x the text took %v, the text %v", unit, slow, fast)
 		}
 	}
