@@ -113,11 +113,11 @@ func TestNames(t *testing.T) {
 	for text, want := range map[string]string{
 		"Ingrid Moe left early.\n\n“We are done,” Moe said.":                                        "Ingrid Moe",
 		"Ingrid Moe left early.\n\n“We are done,” she said.":                                        "Ingrid Moe",
-		"“We are done,” said Ingrid Moe, the mayor of Halden.":                                       "Ingrid Moe",
-		"“We are done,” said the mayor, Ingrid Moe.":                                                 "Ingrid Moe",
-		"Ingrid Moe, who left early, said: “We are done.”":                                           "Ingrid Moe",
+		"“We are done,” said Ingrid Moe, the mayor of Halden.":                                      "Ingrid Moe",
+		"“We are done,” said the mayor, Ingrid Moe.":                                                "Ingrid Moe",
+		"Ingrid Moe, who left early, said: “We are done.”":                                          "Ingrid Moe",
 		"Peter Lund met Ingrid Moe on Friday.\n\n“We are done,” Moe told reporters.":                "Ingrid Moe",
-		"“We are done,” Ingrid Moe said. “And tired.”":                                               "Ingrid Moe",
+		"“We are done,” Ingrid Moe said. “And tired.”":                                              "Ingrid Moe",
 		"Ingrid Moe left early. Peter Lund stayed on.\n\n“We are done,” Moe said.\n\n“It is over.”": "Ingrid Moe",
 	} {
 		d := apply(t, c, text)

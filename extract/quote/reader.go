@@ -8,13 +8,14 @@ import (
 // reader holds what one article's text is read with: chunks, the marked regions,
 // and who does what by which verb. It lives for one Apply.
 type reader struct {
-	d       *document.Document
-	region  []int32 // of each token: index into regions, -1
-	regions []region
-	chunks  []chunk
-	at      []int32  // chunk of each token
-	subject []source // of each vg chunk: its subject before it
-	after   []source // of each vg chunk: the noun phrase right after it, as far as it goes
+	d        *document.Document
+	region   []int32 // of each token: index into regions, -1
+	regions  []region
+	chunks   []chunk
+	at       []int32          // chunk of each token
+	subject  []source         // of each vg chunk: its subject before it
+	surnames map[string]int32 // last word of each person's name; nil until asked for
+	after    []source         // of each vg chunk: the noun phrase right after it, as far as it goes
 }
 
 // region is an outermost pair of marks, or a turn of a script.

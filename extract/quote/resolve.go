@@ -1,6 +1,10 @@
 package quote
 
-import "dateline/document"
+import (
+	"strings"
+
+	"dateline/document"
+)
 
 // entityOf is the entity that noun phrase s stands for, -1 if none is known:
 // that of its head, else of a person named in apposition ("her deputy, Jorge
@@ -21,16 +25,38 @@ func (r *reader) entityOf(s source) int32 {
 			return r.pronoun(int(s.head))
 		}
 	}
-	best := r.entityIn(c.first, c.end, c.head)
-	if best >= 0 && r.d.Entities[best].Type == document.Person {
-		return best
-	}
-	if c.sort == nominal || best < 0 {
+	if c.sort == nominal {
 		if e := r.apposed(s); e >= 0 {
 			return e
 		}
 	}
+	best := r.entityIn(c.first, c.end, c.head)
+	if best < 0 && c.sort == name {
+		return r.bySurname(c.head)
+	}
 	return best
+}
+
+// bySurname is the person whose name ends in the word of token head, where no
+// mention holds it.
+func (r *reader) bySurname(head int32) int32 {
+	if r.surnames == nil {
+		r.surnames = make(map[string]int32)
+		for i, e := range r.d.Entities {
+			if e.Type != document.Person {
+				continue
+			}
+			full := r.d.Fold(e.Name)
+			last := full[strings.LastIndexByte(full, ' ')+1:]
+			if _, ok := r.surnames[last]; !ok {
+				r.surnames[last] = int32(i)
+			}
+		}
+	}
+	if e, ok := r.surnames[r.d.TokenFold(head)]; ok {
+		return e
+	}
+	return -1
 }
 
 // entityIn is the entity of the mention that holds token head, or of the last
