@@ -9,6 +9,8 @@ type resolver struct {
 	from      string // where pub comes from: published, dateline
 	narrative bool   // dates count from the ones before them
 	ref       when   // the date last named
+	aside     when   // a year out of the line of the story
+	line      when   // the month or day last named
 	quarter   when   // the quarter talked about
 	order     int    // of 3/4/2025: 1 day first, 2 month first, 0 unknown
 }
@@ -88,14 +90,44 @@ func (r *resolver) calendar(e *expr) answer {
 	w.y = now.y
 	later := w.n > now.n || w.n == now.n && w.d > now.d
 	future := r.p.future(e)
-	switch {
-	case future && !later && !(w.n == now.n && w.d == now.d) && e.grain != quarterGrain:
-		w.y++
-	case !future && later:
+	if same := w.n == now.n && w.d == now.d; !same && e.grain != quarterGrain && e.grain != halfGrain {
+		w.y = r.nearest(e, w, future)
+	} else if later && !future {
 		w.y--
 	}
 	return r.fixed(w, r.from, r.pub)
 }
+
+// nearest is the year that brings w nearest to the publication day, with a lead for the
+// future or the past by the tense of the clause.
+func (r *resolver) nearest(e *expr, w when, future bool) int {
+	lead := day(aheadPlain)
+	if e.grain != dayGrain {
+		lead = aheadMonth
+	}
+	switch {
+	case future:
+		lead = aheadFuture
+	case r.p.pastVerb(e):
+		lead = aheadPast
+	}
+	best := w.y
+	for y := best - 1; y <= at(r.pub, yearGrain).y+1; y++ {
+		w.y = y
+		if x := w.first(); x-r.pub <= lead && x-r.pub > lead-366 {
+			best = y
+		}
+	}
+	return best
+}
+
+// How many days ahead of the publication day a date without a year may lie.
+const (
+	aheadPlain  = 150
+	aheadMonth  = 120
+	aheadPast   = 45
+	aheadFuture = 330
+)
 
 // pointedYear resolves last June, next spring, this year's third quarter.
 func (r *resolver) pointedYear(e *expr, w, now when) when {
@@ -166,7 +198,7 @@ func (r *resolver) bareDay(e *expr) answer {
 	back := day((base.weekday() - e.weekday + 7) % 7)
 	x := base - back
 	switch {
-	case e.base != noBase && e.sign < 0 && back == 0:
+	case e.base == published && e.sign < 0 && back < 2 || e.base != noBase && e.sign < 0 && back == 0:
 		x -= 7
 	case e.base != noBase && e.sign > 0 || e.base == noBase && back > 0 && r.p.future(e):
 		x += 7
@@ -391,8 +423,16 @@ func (r *resolver) remember(e *expr, a answer) {
 	if a.when.grain == dayGrain && (a.when.n == 0 || a.when.d == 0) {
 		return
 	}
-	r.ref = a.when
-	r.ref.time, r.ref.mod = "", 0
+	w := a.when
+	w.time, w.mod = "", 0
+	if w.grain <= yearGrain && r.line.grain != noGrain && (w.y < r.line.y-2 || w.y > r.line.y+12) {
+		r.aside = w
+		return
+	}
+	r.ref = w
+	if w.grain > yearGrain {
+		r.line = w
+	}
 }
 
 var _ = document.DateDate
