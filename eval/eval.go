@@ -143,15 +143,19 @@ func Score(pairs []Pair, o Options, intervals int) *Report {
 // corpus says what the gold as a whole annotates: a figure that no article supports is left out.
 type corpus struct {
 	speaker, kind, cue bool
+	types              map[string]bool // of entities
 }
 
 func survey(pairs []Pair) corpus {
-	var c corpus
+	c := corpus{types: map[string]bool{}}
 	for _, p := range pairs {
 		for _, q := range p.Gold.Quotations {
 			c.speaker = c.speaker || q.Speaker != nil
 			c.kind = c.kind || q.Kind != ""
 			c.cue = c.cue || q.Cue != nil
+		}
+		for _, e := range p.Gold.Entities {
+			c.types[typeOf(e.Type)] = true
 		}
 	}
 	return c

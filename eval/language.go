@@ -81,23 +81,36 @@ func countEntities(t *tally, p Pair) {
 		t.add("found "+kind, len(f))
 		for _, s := range g {
 			hit := slices.ContainsFunc(f, func(x Span) bool { return x.bare() == s.bare() })
-			near := slices.ContainsFunc(f, func(x Span) bool { return shared(x, s) > 0 })
+			near := slices.IndexFunc(f, func(x Span) bool { return shared(x, s) > 0 })
 			t.addIf("exact "+kind, hit)
-			t.addIf("gold touched "+kind, near)
-			if !near {
-				t.fail(p.Gold.ID, "entities", "missed", kind+" "+show(s), "")
-			} else if !hit {
-				t.fail(p.Gold.ID, "entities", "boundary", kind+" "+show(s), "")
+			t.addIf("gold touched "+kind, near >= 0)
+			switch {
+			case near < 0:
+				t.fail(p.Gold.ID, "entities", "missed", kind+" "+show(s), otherType(found, kind, s))
+			case !hit:
+				t.fail(p.Gold.ID, "entities", "boundary", kind+" "+show(s), show(f[near]))
 			}
 		}
 		for _, s := range f {
 			near := slices.ContainsFunc(g, func(x Span) bool { return shared(x, s) > 0 })
 			t.addIf("found touched "+kind, near)
-			if !near && len(p.Gold.Entities) > 0 {
+			if !near && t.types[kind] {
 				t.fail(p.Gold.ID, "entities", "spurious", "", kind+" "+show(s))
 			}
 		}
 	}
+}
+
+// otherType is what stands at s under another type, for a reader of the differences.
+func otherType(found map[string][]Span, kind string, s Span) string {
+	for _, other := range entityTypes() {
+		for _, x := range found[other] {
+			if other != kind && shared(x, s) > 0 {
+				return other + " " + show(x)
+			}
+		}
+	}
+	return ""
 }
 
 // mentionsOf is the distinct named mentions of each type, in order.
