@@ -80,7 +80,7 @@ var families = [...]family{
 	{"calendar", month | weekday | ordinal | cardinal, true, (*parser).calendar},
 	{"quarter", near | far | recent | ordinal | fiscal | opener | unit, true, (*parser).quarter},
 	{"weekday", weekday | weekdays | near | far, false, (*parser).weekday},
-	{"relative", deictic | near | far | recent | opener | part, false, (*parser).relative},
+	{"relative", deictic | near | far | recent | opener | part | unit, false, (*parser).relative},
 	{"set", daily | each | opener | several | cardinal, false, (*parser).set},
 	{"season", season | near | far | opener, false, (*parser).season},
 	{"feast", holiday | near | opener, false, (*parser).feast},

@@ -14,6 +14,9 @@ func (p *parser) relative(i int) (expr, bool) {
 		p.partAfter(&e)
 		return e, true
 	}
+	if p.unit(i) == year && !p.is(i, plural) {
+		return p.yearEnd(e, i)
+	}
 	if p.word(i) == "overnight" {
 		e.part, e.typ, e.time, e.next = 4, document.DateTime, "TNI", i+1
 		return e, true
@@ -25,6 +28,20 @@ func (p *parser) relative(i int) (expr, bool) {
 		return p.definite(e, i)
 	}
 	return e, false
+}
+
+// yearEnd reads year-end, year end and year's end.
+func (p *parser) yearEnd(e expr, i int) (expr, bool) {
+	j := i + 1
+	if p.sign(j) == apostrophe && p.one(j+1, "s") {
+		j += 2
+	}
+	j = p.skip(j)
+	if !p.one(j, "end") || p.blank(j) || p.is(j+1, unit) {
+		return e, false
+	}
+	e.kind, e.unit, e.grain, e.mod, e.next = unitAt, year, yearGrain, 3, j+1
+	return e, true
 }
 
 // pointed reads last week, this year, the following day, that night.
@@ -99,6 +116,10 @@ func (p *parser) definite(e expr, i int) (expr, bool) {
 	j := i + 1
 	if p.one(j, "full", "fiscal", "financial") {
 		j++
+	}
+	if p.one(i-1, "in") && p.one(j, "morning", "afternoon", "evening") && !p.one(j+1, "of", "when", "after", "before") && !p.blank(j) {
+		e.kind, e.typ, e.time, e.part, e.next = clock, document.DateTime, partNames[p.n(j)], p.n(j), j+1
+		return e, true
 	}
 	u := p.unit(j)
 	if p.blank(j) || u < dayUnit || p.is(j, plural) || p.dash(j+1) {

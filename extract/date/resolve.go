@@ -108,6 +108,10 @@ func (r *resolver) nearest(e *expr, w when, future bool) int {
 	switch {
 	case future:
 		lead = aheadFuture
+	case r.p.opensPast(e):
+		lead = 0
+	case r.p.one(e.first-1, "effective", "payable", "through", "until"):
+		lead = aheadLong
 	case r.p.pastVerb(e):
 		lead = aheadPast
 	}
@@ -125,7 +129,8 @@ func (r *resolver) nearest(e *expr, w when, future bool) int {
 const (
 	aheadPlain  = 150
 	aheadMonth  = 120
-	aheadPast   = 45
+	aheadPast   = 100
+	aheadLong   = 240
 	aheadFuture = 330
 )
 
@@ -202,7 +207,7 @@ func (r *resolver) bareDay(e *expr) answer {
 		x -= 7
 	case e.base != noBase && e.sign > 0 || e.base == noBase && back > 0 && r.p.future(e):
 		x += 7
-	case kind == "text" && back > 0:
+	case kind == "text" && back > 0 && e.sign >= 0:
 		x += 7
 	}
 	w = at(x, dayGrain)
@@ -236,9 +241,8 @@ func (r *resolver) unitAt(e *expr) answer {
 	if base == unknownDay {
 		return open(when{grain: e.grain})
 	}
-	if kind == "text" && r.ref.grain < e.grain && e.grain == dayGrain && e.sign != 0 {
-		w := r.ref
-		return answer{when: w, value: w.value(), anchor: kind, at: base}
+	if kind == "text" && r.ref.grain < monthGrain+1 && e.grain == dayGrain {
+		return r.coarse(e, base)
 	}
 	w := at(move(base, e.unit, e.sign), e.grain)
 	if e.unit == weekend {
@@ -246,6 +250,15 @@ func (r *resolver) unitAt(e *expr) answer {
 	}
 	w.mod, w.time = e.mod, e.time
 	return r.fixed(w, kind, base)
+}
+
+// coarse is a day that counts from a month or a year: 1980-04-XX.
+func (r *resolver) coarse(e *expr, base day) answer {
+	w := when{grain: dayGrain, y: r.ref.y, time: e.time}
+	if r.ref.grain == monthGrain {
+		w.n = r.ref.n
+	}
+	return r.fixed(w, "text", base)
 }
 
 // weekend: the last one, or on Saturday and Sunday this one, or the coming one.
@@ -304,8 +317,11 @@ func (r *resolver) offset(e *expr) answer {
 	if e.unit < dayUnit {
 		g = dayGrain
 	}
+	if kind == "text" && g == dayGrain && r.ref.grain <= monthGrain {
+		return r.coarse(e, base)
+	}
 	x := move(base, e.unit, e.sign*e.n)
-	if y, _, _ := x.date(); y < 1 || y > 9999 {
+	if y, _, _ := x.date(); y < -9000 || y > 9999 {
 		return answer{value: e.value, anchor: "none"}
 	}
 	return r.fixed(at(x, g), kind, base)
@@ -418,7 +434,9 @@ func (r *resolver) remember(e *expr, a answer) {
 		return
 	}
 	if a.when.grain == quarterGrain && e.kind != aYearOff && !(e.kind == period && e.hasYear) {
-		r.quarter = a.when
+		if _, to := a.when.whole(); r.pub == unknownDay || to < r.pub || r.quarter.grain == noGrain && to < r.pub+45 {
+			r.quarter = a.when
+		}
 	}
 	if a.when.grain == dayGrain && (a.when.n == 0 || a.when.d == 0) {
 		return

@@ -9,9 +9,14 @@ func (p *parser) future(e *expr) bool {
 		case p.is(k, will):
 			return true
 		case p.is(k, due):
+			if p.one(k-1, "been") && p.one(k-2, "had") {
+				return false
+			}
 			if p.one(k-1, "is", "are", "be", "was", "were", "been", "s", "re", "not", "currently", "tentatively", "now", "widely") || p.one(k, "due", "scheduled", "plans", "planning", "intends", "hopes", "vows", "slated") || p.one(k+1, "to", "for") {
 				return true
 			}
+		case k < e.first-2 && p.one(k, "is", "are") && p.one(k+1, "to") && p.word(k+2) != "", k == e.first-2 && p.one(k, "soon") && p.one(k+1, "as"):
+			return true
 		case p.one(k, "going") && p.one(k+1, "to"), p.one(k, "to") && p.one(k+1, "be", "begin", "start", "take", "meet", "hold", "open", "end", "visit", "expire"):
 			return true
 		case p.is(k, said), p.pastForm(k):
@@ -64,6 +69,26 @@ func (p *parser) pastForm(k int) bool {
 		return true
 	}
 	return len(w) > 4 && w[len(w)-2:] == "ed" && !p.is(k, due)
+}
+
+// opensPast reports whether e opens its clause and a past verb follows: In January, it bought.
+func (p *parser) opensPast(e *expr) bool {
+	k := e.first
+	if p.is(k-1, prep) {
+		k--
+	}
+	if !p.stop(k) && p.sign(k-1) != ',' && p.sign(k-1) != '"' {
+		return false
+	}
+	for k = e.next; k < e.next+16 && p.in(k) && !p.stop(k); k++ {
+		if p.is(k, will) {
+			return false
+		}
+		if p.pastForm(k) {
+			return true
+		}
+	}
+	return false
 }
 
 // pastVerb reports whether a past verb stands before e in its clause.

@@ -15,9 +15,6 @@ func (p *parser) vague(i int) (expr, bool) {
 	case p.is(i, future):
 		e.value = "FUTURE_REF"
 		return e, (p.is(i-1, will) || p.is(i-2, will) || p.one(i-1, "be") || p.is(i+1, will)) && !p.one(i+1, "after")
-	case p.one(i, "future"):
-		e.value = "FUTURE_REF"
-		return e, !p.upper(i) && !p.one(i-1, "'s", "s", "its", "his", "her", "their", "our", "my", "your", "a", "no", "bright") && p.word(i+1) != ""
 	case p.one(i, "these") && p.one(i+1, "days"):
 		e.value, e.next = "PRESENT_REF", i+2
 		return e, true
