@@ -59,7 +59,7 @@ func (p *parser) takesThe(e *expr, i int) bool {
 	case bareDay:
 		return p.is(i, far)
 	case unitAt, period, aYearOff:
-		return e.kind != aYearOff || p.unit(e.next-1) == quarter || p.one(e.next-1, "period")
+		return e.kind != aYearOff || p.is(i, far) || p.unit(e.next-1) == quarter || p.one(e.next-1, "period")
 	}
 	return false
 }

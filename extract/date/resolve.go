@@ -12,6 +12,7 @@ type resolver struct {
 	aside     when   // a year out of the line of the story
 	line      when   // the month or day last named
 	quarter   when   // the quarter talked about
+	months    bool   // the period last named is some months or a year, not that quarter
 	order     int    // of 3/4/2025: 1 day first, 2 month first, 0 unknown
 }
 
@@ -78,6 +79,9 @@ func (r *resolver) calendar(e *expr) answer {
 	if (r.narrative || r.pub == unknownDay) && r.ref.grain != noGrain && e.base != published {
 		w.y = r.yearNear(w)
 		return r.fixed(w, "text", r.ref.first())
+	}
+	if r.narrative && e.base == published && r.ref.grain != noGrain {
+		return r.pointedText(e, w)
 	}
 	now := at(r.pub, e.grain)
 	if e.base == published {
@@ -314,6 +318,9 @@ func (r *resolver) offset(e *expr) answer {
 		return open(when{grain: e.grain})
 	}
 	g := e.grain
+	if e.unit >= decade {
+		g = yearGrain
+	}
 	if e.unit < dayUnit {
 		g = dayGrain
 	}
@@ -343,7 +350,9 @@ func (r *resolver) yearOff(e *expr) answer {
 	}
 	if r.quarter.grain != noGrain {
 		w := r.quarter
-		w.y--
+		if w.y--; r.months {
+			w.grain = yearGrain
+		}
 		return r.fixed(w, "text", r.quarter.first())
 	}
 	if e.grain == quarterGrain || r.p.one(e.next-1, "quarter", "period") {
@@ -430,10 +439,14 @@ func (r *resolver) duration(e *expr) answer {
 
 // remember keeps what later expressions count from.
 func (r *resolver) remember(e *expr, a answer) {
+	if e.kind == duration && (e.unit == monthUnit && e.n > 3 || e.unit == year && e.n == 1) && r.p.one(e.first, "the", "first") {
+		r.months = true
+	}
 	if a.when.grain == noGrain || a.when.noYear {
 		return
 	}
 	if a.when.grain == quarterGrain && e.kind != aYearOff && !(e.kind == period && e.hasYear) {
+		r.months = false
 		if _, to := a.when.whole(); r.pub == unknownDay || to < r.pub || r.quarter.grain == noGrain && to < r.pub+45 {
 			r.quarter = a.when
 		}
@@ -443,7 +456,7 @@ func (r *resolver) remember(e *expr, a answer) {
 	}
 	w := a.when
 	w.time, w.mod = "", 0
-	if w.grain <= yearGrain && r.line.grain != noGrain && (w.y < r.line.y-2 || w.y > r.line.y+12) {
+	if w.grain <= yearGrain && r.line.grain != noGrain && (w.y < r.line.y-1 || w.y > r.line.y+5) {
 		r.aside = w
 		return
 	}
