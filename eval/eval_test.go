@@ -181,3 +181,15 @@ func dots(n int) string {
 	}
 	return string(b)
 }
+
+func TestAnotherText(t *testing.T) {
+	// The output's page began with a menu and had an advertisement between the paragraphs.
+	gold := `{"id":"x","text":"It began on Monday.\n\nIt ended in 2024.","dates":[{"start":12,"end":18,"type":"DATE","value":"2025-05-12"},{"start":33,"end":37,"type":"DATE","value":"2024"}]}`
+	found := `{"id":"x","text":"Home News 2023\n\nIt began on Monday.\nBuy now\n  It ended in 2024.\n","dates":[{"start":10,"end":14,"type":"DATE","value":"2023"},
+		{"start":28,"end":34,"type":"DATE","value":"2025-05-12"},{"start":58,"end":62,"type":"DATE","value":"2024"}]}`
+	r := one(t, gold, found)
+	check(t, r, map[string]float64{"dates.strict.r": 1, "dates.strict.p": 2. / 3})
+	if r.TextDiffers != 1 {
+		t.Errorf("%d texts differ, want 1", r.TextDiffers)
+	}
+}

@@ -25,7 +25,7 @@ func (o *evalFlags) write(w io.Writer, r *eval.Report, gold, from string) error 
 		fmt.Fprintf(&b, "; %d without output", r.Missing)
 	}
 	if r.TextDiffers > 0 {
-		fmt.Fprintf(&b, "; %d with another text, whose spans cannot be compared", r.TextDiffers)
+		fmt.Fprintf(&b, "; %d with another text, compared paragraph by paragraph", r.TextDiffers)
 	}
 	b.WriteByte('\n')
 	o.table(&b, r)
