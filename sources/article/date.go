@@ -11,38 +11,83 @@ import (
 	"dateline/sources/published"
 )
 
-// date is the day on which the page says that its article appeared. A date of a
-// change counts for nothing.
+// date is the day on which the page says that its article appeared, by the surest
+// of these: its metadata, an element that is marked as the date, its address, a key
+// in its scripts, words near the headline. A page that gives only the day of its
+// last change gives that.
 func date(doc *goquery.Document, l linked, m metas, at string) document.Published {
-	var found []document.Published
-	add := func(s string) {
-		if p, ok := published.Parse(s, "metadata"); ok && plausible(p) {
-			found = append(found, p)
-		}
-	}
-	add(l.published)
-	for _, name := range dateMetas() {
-		add(m[name])
-	}
+	found := parsed(append([]string{l.published}, pick(m, dateMetas())...)...)
 	if p, ok := settle(found); ok {
 		return p
 	}
-	for _, selector := range dateElements() {
-		doc.Find(selector).EachWithBreak(func(i int, s *goquery.Selection) bool {
-			add(first(s.AttrOr("datetime", ""), s.AttrOr("content", ""), s.AttrOr("title", "")))
-			if len(found) == 0 {
-				add(bare(s.Text()))
-			}
-			return len(found) == 0 && i < 3
-		})
-		if len(found) > 0 {
-			return found[0]
-		}
+	if p, ok := inElements(doc, sureElements()); ok {
+		return p
 	}
 	if p, ok := fromURL(at); ok {
 		return p
 	}
-	return document.Published{}
+	if p, ok := inElements(doc, likelyElements()); ok {
+		return p
+	}
+	if found := parsed(l.pagePublished); len(found) > 0 {
+		return found[0]
+	}
+	if p, ok := inScripts(doc); ok {
+		return p
+	}
+	shown, changed := inWords(doc)
+	if shown.Known() {
+		return shown
+	}
+	if found := parsed(append([]string{l.modified}, pick(m, changeMetas())...)...); len(found) > 0 {
+		return found[0]
+	}
+	return changed
+}
+
+// parsed are those of the strings that are dates.
+func parsed(strings ...string) []document.Published {
+	var found []document.Published
+	for _, s := range strings {
+		if p, ok := published.Parse(s, "metadata"); ok && plausible(p) {
+			found = append(found, p)
+		} else if p, ok := inText(s); ok && len(s) < 60 {
+			found = append(found, p)
+		}
+	}
+	return found
+}
+
+func pick(m metas, names []string) []string {
+	var out []string
+	for _, n := range names {
+		if v := m[n]; v != "" {
+			out = append(out, v)
+		}
+	}
+	return out
+}
+
+// inElements is the date of the first element that has one.
+func inElements(doc *goquery.Document, selectors []string) (p document.Published, ok bool) {
+	for _, selector := range selectors {
+		doc.Find(selector).EachWithBreak(func(i int, s *goquery.Selection) bool {
+			if class := strings.ToLower(s.AttrOr("class", "") + s.AttrOr("itemprop", "")); strings.Contains(class, "modif") || strings.Contains(class, "updat") && !strings.Contains(class, "publ") {
+				return true
+			}
+			for _, v := range []string{s.AttrOr("datetime", ""), s.AttrOr("content", ""), s.AttrOr("title", ""), s.Text()} {
+				if found := parsed(squash(v)); len(found) > 0 {
+					p, ok = found[0], true
+					return false
+				}
+			}
+			return i < 3
+		})
+		if ok {
+			return p, true
+		}
+	}
+	return p, false
 }
 
 // settle chooses among dates of the metadata: the first, but where another one
@@ -74,23 +119,18 @@ func dateMetas() []string {
 	}
 }
 
-func dateElements() []string {
-	return []string{
-		`[itemprop="datePublished"]`, `time[pubdate]`, `abbr.published`, `time.published`, `time.entry-date`, `time[class*="publish"]`,
-		`article header time[datetime]`, `h1 ~ * time[datetime]`, `main time[datetime]`, `article time[datetime]`, `time[datetime]`,
-	}
+func changeMetas() []string {
+	return []string{"article:modified_time", "og:updated_time", "datemodified", "last-modified", "dcterms.modified", "lastmod", "updated", "revised"}
 }
 
-// bare is the date in what a page shows for people: "Published: May 11, 2025 | 14:05".
-func bare(s string) string {
-	return dayInWords().FindString(squash(s))
+// sureElements are marked as the date of publication, likelyElements only as a date.
+func sureElements() []string {
+	return []string{`[itemprop="datePublished"]`, `time[pubdate]`, `abbr.published`, `time.published`, `time.entry-date`, `time[class*="publish"]`}
 }
 
-//nolint:gochecknoglobals // read only
-var dayInWords = sync.OnceValue(func() *regexp.Regexp {
-	const month = `(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec)\.?`
-	return regexp.MustCompile(`\b(?:` + month + ` \d{1,2},? \d{4}|\d{1,2} ` + month + `,? \d{4}|\d{4}-\d{2}-\d{2})\b`)
-})
+func likelyElements() []string {
+	return []string{`article header time[datetime]`, `h1 ~ * time[datetime]`, `h1 ~ time[datetime]`, `main time[datetime]`, `article time[datetime]`, `time[datetime]`}
+}
 
 //nolint:gochecknoglobals // read only
 var dayInPath = sync.OnceValue(func() *regexp.Regexp {
