@@ -4,6 +4,7 @@ import (
 	"regexp"
 	"strings"
 	"sync"
+	"time"
 
 	"github.com/PuerkitoBio/goquery"
 
@@ -17,8 +18,8 @@ import (
 // last change gives that.
 func date(doc *goquery.Document, l linked, m metas, at string) document.Published {
 	found := parsed(append([]string{l.published}, pick(m, dateMetas())...)...)
-	if p, ok := settle(found); ok {
-		return p
+	if len(found) > 0 {
+		return local(doc, found, at)
 	}
 	if p, ok := inElements(doc, sureElements()); ok {
 		return p
@@ -90,23 +91,30 @@ func inElements(doc *goquery.Document, selectors []string) (p document.Published
 	return p, false
 }
 
-// settle chooses among dates of the metadata: the first, but where another one
-// says the same instant with the publisher's own zone, that one, for it gives the
-// day on which readers there saw it.
-func settle(found []document.Published) (document.Published, bool) {
-	if len(found) == 0 {
-		return document.Published{}, false
-	}
+// local is the first of found, on the day on which the publisher's readers saw it.
+// An instant in UTC may fall on the next or the last day there, so another mention
+// of the same instant in a zone of its own comes first, then the day in the address.
+func local(doc *goquery.Document, found []document.Published, at string) document.Published {
 	best := found[0]
 	if _, offset := best.Time.Zone(); offset != 0 || best.DateOnly {
-		return best, true
+		return best
 	}
-	for _, p := range found[1:] {
-		if _, offset := p.Time.Zone(); offset != 0 && p.Time.Equal(best.Time) {
-			return p, true
+	doc.Find("time[datetime]").EachWithBreak(func(i int, s *goquery.Selection) bool {
+		found = append(found, parsed(s.AttrOr("datetime", ""))...)
+		return i < 20
+	})
+	for _, p := range found {
+		if _, offset := p.Time.Zone(); offset != 0 && p.Time.Truncate(time.Minute).Equal(best.Time.Truncate(time.Minute)) {
+			return p
 		}
 	}
-	return best, true
+	if p, ok := fromURL(at); ok {
+		day := best.Time.Truncate(24 * time.Hour)
+		if away := p.Time.Sub(day); away == 24*time.Hour || away == -24*time.Hour {
+			return p
+		}
+	}
+	return best
 }
 
 func dateMetas() []string {
@@ -134,7 +142,7 @@ func likelyElements() []string {
 
 //nolint:gochecknoglobals // read only
 var dayInPath = sync.OnceValue(func() *regexp.Regexp {
-	return regexp.MustCompile(`[/_-]((?:19|20)\d\d)[/_-]?(0?[1-9]|1[0-2])[/_-]?(0?[1-9]|[12]\d|3[01])(?:[/_.-]|$)`)
+	return regexp.MustCompile(`[/_-]((?:19|20)\d\d)(?:[/_-](0?[1-9]|1[0-2])[/_-](0?[1-9]|[12]\d|3[01])|(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01]))(?:[/_.-]|$)`)
 })
 
 // fromURL is the day that stands in the path of an address: /2025/05/11/.
@@ -143,7 +151,7 @@ func fromURL(at string) (document.Published, bool) {
 	if m == nil {
 		return document.Published{}, false
 	}
-	p, ok := published.Parse(strings.Join(m[1:], "-"), "url")
+	p, ok := published.Parse(m[1]+"-"+m[2]+m[4]+"-"+m[3]+m[5], "url")
 	return p, ok && plausible(p)
 }
 
