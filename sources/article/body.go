@@ -13,7 +13,9 @@ import (
 
 // body is the text of the article in doc, which it takes apart.
 func body(doc *goquery.Document, a *document.Article) string {
-	before(doc)
+	doc.Find("script, style, noscript, template, svg, iframe, form, button, select, dialog").Remove()
+	clutter(doc)
+	spare := container(doc)
 	p := readability.NewParser()
 	p.KeepClasses = true
 	p.DisableJSONLD = true // metadata has been read
@@ -22,11 +24,16 @@ func body(doc *goquery.Document, a *document.Article) string {
 		base = nil
 	}
 	found, err := p.ParseAndMutate(doc.Nodes[0], base)
-	if err != nil || found.Node == nil {
-		return ""
+	var blocks []block
+	if err == nil && found.Node != nil {
+		top := wrap(found.Node)
+		goquery.NewDocumentFromNode(top).Find("figcaption, figure, aside, nav, footer").Remove()
+		blocks = blocksOf(top)
 	}
-	after(goquery.NewDocumentFromNode(found.Node), a)
-	return render(wrap(found.Node))
+	if size(blocks)*5 < size(spare)*2 { // readability has lost most of the page's paragraphs
+		blocks = spare
+	}
+	return joined(prune(blocks, a))
 }
 
 // wrap gives n a parent, so that n itself is rendered as a block.
@@ -39,23 +46,52 @@ func wrap(n *html.Node) *html.Node {
 	return top
 }
 
-// before takes out what no newsroom means as text, so that it cannot win.
-func before(doc *goquery.Document) {
-	doc.Find("script, style, noscript, template, svg, iframe, form, button, select, dialog").Remove()
-}
-
-// after prunes what readability leaves around and between the paragraphs.
-func after(doc *goquery.Document, a *document.Article) {
-	doc.Find("figcaption, figure, aside, nav, footer, button").Remove()
-	heading(doc, a.Title)
-}
-
-// heading takes out the headline above the text: the record has it as title.
-func heading(doc *goquery.Document, title string) {
-	h := doc.Find("h1, h2").First()
-	if words := squash(h.Text()); words != "" && (words == title || h.Is("h1") && strings.Contains(title, words)) {
-		h.Remove()
+// container is what stands in the smallest element that holds nine tenths of the
+// words of the page's paragraphs: what is taken where readability goes astray.
+func container(doc *goquery.Document) []block {
+	words := map[*html.Node]int{}
+	total := 0
+	doc.Find("p").Each(func(_ int, s *goquery.Selection) {
+		n := len(squash(s.Text()))
+		if n < 80 || s.ParentsFiltered("nav, footer, aside, header").Length() > 0 {
+			return
+		}
+		total += n
+		for node := s.Nodes[0].Parent; node != nil; node = node.Parent {
+			words[node] += n
+		}
+	})
+	if total == 0 {
+		return nil
 	}
+	node := doc.Find("body").Nodes
+	if len(node) == 0 {
+		return nil
+	}
+	at := node[0]
+	for {
+		var next *html.Node
+		for c := at.FirstChild; c != nil; c = c.NextSibling {
+			if words[c]*10 >= total*9 {
+				next = c
+			}
+		}
+		if next == nil {
+			break
+		}
+		at = next
+	}
+	return blocksOf(at)
+}
+
+func size(blocks []block) int {
+	n := 0
+	for _, b := range blocks {
+		if len(b.text) >= 80 {
+			n += len(b.text)
+		}
+	}
+	return n
 }
 
 // squash makes runs of white space one space.
