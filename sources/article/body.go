@@ -3,19 +3,27 @@ package article
 import (
 	"net/url"
 	"strings"
+	"unicode"
 
 	readability "codeberg.org/readeck/go-readability"
 	"github.com/PuerkitoBio/goquery"
 	"golang.org/x/net/html"
+	"golang.org/x/net/html/atom"
 
 	"dateline/document"
 )
 
 // body is the text of the article in doc, which it takes apart.
-func body(doc *goquery.Document, a *document.Article) string {
+func body(doc *goquery.Document, a *document.Article, stated string) string {
 	doc.Find("script, style, noscript, template, svg, iframe, form, button, select, dialog").Remove()
 	clutter(doc)
-	spare := container(doc)
+	known := signature(stated)
+	spare := container(doc, func(string) bool { return true })
+	if len(stated) > 500 {
+		if c := container(doc, func(p string) bool { return strings.Contains(known, signature(p[:min(len(p), 60)])) }); size(c)*2 > len(stated) {
+			spare = c
+		}
+	}
 	p := readability.NewParser()
 	p.KeepClasses = true
 	p.DisableJSONLD = true // metadata has been read
@@ -30,10 +38,29 @@ func body(doc *goquery.Document, a *document.Article) string {
 		goquery.NewDocumentFromNode(top).Find("figcaption, figure, aside, nav, footer").Remove()
 		blocks = blocksOf(top)
 	}
-	if size(blocks)*5 < size(spare)*2 { // readability has lost most of the page's paragraphs
-		blocks = spare
+	if size(blocks)*5 < size(spare)*2 || short(blocks, stated) && !short(spare, stated) {
+		blocks = spare // readability has lost most of the page's paragraphs
+	}
+	if short(blocks, stated) {
+		blocks = paragraphs(stated) // the page shows a part only, its data has the whole
 	}
 	return joined(prune(blocks, a))
+}
+
+// short reports whether blocks are much less than the text that the page's data states.
+func short(blocks []block, stated string) bool {
+	return len(stated) > 500 && size(blocks)*2 < len(stated)
+}
+
+// paragraphs are the lines of a text that came without elements.
+func paragraphs(text string) []block {
+	var out []block
+	for line := range strings.Lines(text) {
+		if line = squash(line); line != "" {
+			out = append(out, block{text: line, tag: atom.P})
+		}
+	}
+	return out
 }
 
 // wrap gives n a parent, so that n itself is rendered as a block.
@@ -46,14 +73,27 @@ func wrap(n *html.Node) *html.Node {
 	return top
 }
 
+// signature is the letters and digits of s in lower case, so that texts compare whatever
+// their marks, spaces and entities are.
+func signature(s string) string {
+	return strings.Map(func(r rune) rune {
+		if unicode.IsLetter(r) || unicode.IsDigit(r) {
+			return unicode.ToLower(r)
+		}
+		return -1
+	}, s)
+}
+
 // container is what stands in the smallest element that holds nine tenths of the
-// words of the page's paragraphs: what is taken where readability goes astray.
-func container(doc *goquery.Document) []block {
+// words of the page's paragraphs that are wanted: what is taken where readability
+// goes astray.
+func container(doc *goquery.Document, wanted func(string) bool) []block {
 	words := map[*html.Node]int{}
 	total := 0
 	doc.Find("p").Each(func(_ int, s *goquery.Selection) {
-		n := len(squash(s.Text()))
-		if n < 80 || s.ParentsFiltered("nav, footer, aside, header").Length() > 0 {
+		text := squash(s.Text())
+		n := len(text)
+		if n < 80 || !wanted(text) || s.ParentsFiltered("nav, footer, aside, header").Length() > 0 {
 			return
 		}
 		total += n

@@ -102,6 +102,12 @@ func isHeading(tag atom.Atom) bool {
 
 // junk reports whether a block is a link, a label or a call to the reader.
 func junk(b block) bool {
+	if b.linked*10 > len(b.text)*9 && len(b.text) < 160 && (b.tag == atom.P || b.tag == atom.Div || b.tag == atom.Li && len(b.text) > 30 || b.tag == atom.Section || b.tag == atom.Article) {
+		return true // a link and nothing else
+	}
+	if len(b.text) < 400 && isCaption(b.text) {
+		return true
+	}
 	lower := strings.ToLower(b.text)
 	if len(b.text) < 200 {
 		for _, p := range junkStarts() {
@@ -115,6 +121,26 @@ func junk(b block) bool {
 			if lower == w {
 				return true
 			}
+		}
+	}
+	return false
+}
+
+// isCaption reports whether text ends in the credit of a picture: "(Jane Roe/AFP)",
+// "(AP Photo/John Doe, File)", "… Getty Images".
+func isCaption(text string) bool {
+	text = strings.TrimRight(text, " .")
+	if i := strings.LastIndexByte(text, '('); strings.HasSuffix(text, ")") && i >= 0 && len(text)-i < 120 {
+		in := text[i:]
+		for _, w := range []string{"AP Photo", "/AP", "via AP", "Getty", "/AFP", "/Reuters", "/REUTERS", "Shutterstock", "/Associated Press", "/PA", "/EPA", "Photo by", "Photo courtesy", "ourtesy of", "/Staff", "iStock", "/Bloomberg", "via Reuters"} {
+			if strings.Contains(in, w) {
+				return true
+			}
+		}
+	}
+	for _, w := range []string{"Getty Images", "/Getty", "via Getty", "Shutterstock", "/AFP", "/Reuters", "/AP", "AP Photo", "/Alamy", "iStock", "Unsplash"} {
+		if strings.HasSuffix(text, w) && len(text) < 300 {
+			return true
 		}
 	}
 	return false
