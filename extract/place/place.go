@@ -1,7 +1,17 @@
 // Package place finds place names and resolves them to points.
+//
+// A name is looked up in the gazetteer, which knows many places of most names.
+// What decides between them is what an editor counts on: the well-known place
+// goes without saying, "Paris, Texas" says which, and what an article or its
+// publisher is about says the rest. score.go has the weights.
 package place
 
-import "dateline/document"
+import (
+	"slices"
+	"sync"
+
+	"dateline/document"
+)
 
 // Options tunes the stage. The zero value is the recommended one.
 type Options struct {
@@ -9,10 +19,15 @@ type Options struct {
 }
 
 // Stage adds the layer. It is immutable once built.
-type Stage struct{}
+type Stage struct {
+	given   bool
+	scratch *sync.Pool // of *article
+}
 
 // New loads what the stage needs.
-func New(Options) (*Stage, error) { return &Stage{}, nil }
+func New(o Options) (*Stage, error) {
+	return &Stage{o.Given, &sync.Pool{New: func() any { return new(article) }}}, nil
+}
 
 // Name is the stage's name in errors and reports.
 func (*Stage) Name() string { return "place" }
@@ -24,4 +39,21 @@ func (*Stage) Needs() document.Layer { return document.Tokens | document.Sentenc
 func (*Stage) Adds() document.Layer { return document.Places }
 
 // Apply adds the layer to d.
-func (*Stage) Apply(d *document.Document) error { return nil }
+func (s *Stage) Apply(d *document.Document) error {
+	a := s.scratch.Get().(*article)
+	defer s.scratch.Put(a)
+	a.reset(d)
+	if s.given {
+		for _, span := range d.GivenBytes(d.GivenPlaces) {
+			if !span.Empty() {
+				a.mentions = append(a.mentions, mention{Span: span, rule: "given"})
+			}
+		}
+		slices.SortStableFunc(a.mentions, func(x, y mention) int { return outerFirst(x.Span, y.Span) })
+	} else {
+		a.find()
+	}
+	a.resolve()
+	a.write()
+	return nil
+}

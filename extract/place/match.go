@@ -1,0 +1,115 @@
+package place
+
+import (
+	"strings"
+	"unicode/utf8"
+
+	"dateline/document"
+	"dateline/lexicon/gazetteer"
+)
+
+// match is the longest name of the gazetteer that begins at byte at of the text and
+// ends with a word. The span is empty if there is none.
+func (a *article) match(at int32) document.Span {
+	text := a.d.Text
+	if int(at) >= len(text) || lower(text[at:]) {
+		return document.Span{}
+	}
+	var ends [8]int32
+	n := a.words(at, ends[:])
+	if n == 0 {
+		return document.Span{}
+	}
+	first := text[at:ends[0]]
+	if i := strings.IndexByte(first, '-'); i > 0 {
+		first = first[:i]
+	}
+	var buf [gazetteer.MaxKey + 8]byte
+	key, ok := gazetteer.AppendKey(buf[:0], first)
+	if !ok {
+		return document.Span{}
+	}
+	_, longest := gazetteer.LookupKey(key)
+	if strings.EqualFold(first, "the") {
+		longest = len(ends)
+	}
+	for k := min(n, longest) - 1; k >= 0; k-- {
+		if s := a.trim(document.Span{Start: at, End: ends[k]}); !s.Empty() {
+			return s
+		}
+	}
+	return document.Span{}
+}
+
+// trim takes what no name ends with off the end, as far as needed for the
+// gazetteer to know the rest; a full stop stays only on an abbreviation.
+func (a *article) trim(s document.Span) document.Span {
+	text := a.text(s)
+	if last := strings.LastIndexByte(text, ' ') + 1; lower(text[last:]) {
+		return document.Span{}
+	}
+	for _, tail := range [...]string{"'s", "’s", "'", "’", "-based", "-born"} {
+		if rest, ok := strings.CutSuffix(text, tail); ok {
+			text = rest
+			break
+		}
+	}
+	if bare, dot := strings.CutSuffix(text, "."); dot && !abbreviation(text) {
+		text = bare
+	}
+	hits := gazetteer.Lookup(text)
+	for i := range hits.Len() {
+		if _, k := hits.At(i); spelt(text, k) {
+			return document.Span{Start: s.Start, End: s.Start + int32(len(text))}
+		}
+	}
+	return document.Span{}
+}
+
+// abbreviation reports whether text, which ends with a full stop, is filed as one that keeps it.
+func abbreviation(text string) bool {
+	if strings.Count(text, ".") > 1 {
+		return true
+	}
+	hits := gazetteer.Lookup(text)
+	for i := range hits.Len() {
+		if _, k := hits.At(i); k == gazetteer.Short {
+			return true
+		}
+	}
+	return false
+}
+
+// words finds the ends of the words from at on, up to len(ends) words that only single blanks part.
+func (a *article) words(at int32, ends []int32) int {
+	text := a.d.Text
+	i, n := int(at), 0
+	for n < len(ends) && i < len(text) && i-int(at) < gazetteer.MaxKey {
+		start := i
+		for i < len(text) && wordByte(text[i]) {
+			i++
+		}
+		// A dash or a quotation mark is no part of a word, though it is not ASCII.
+		if cut := strings.IndexAny(text[start:i], "–—“”…‘"); cut >= 0 {
+			if cut > 0 {
+				ends[n] = int32(start + cut)
+				n++
+			}
+			return n
+		}
+		if i == start {
+			break
+		}
+		ends[n] = int32(i)
+		n++
+		if i+1 >= len(text) || text[i] != ' ' {
+			break
+		}
+		i++
+	}
+	return n
+}
+
+func wordByte(c byte) bool {
+	return 'a' <= c && c <= 'z' || 'A' <= c && c <= 'Z' || '0' <= c && c <= '9' || c == '.' || c == '\'' || c == '-' || c == '&' || c >= utf8.RuneSelf
+}
