@@ -86,11 +86,12 @@ func (w *writer) paragraph(i int, p *pairer) {
 			w.d.Marks[first].Continues = w.lastScript(first)
 		}
 	}
+	aside := (w.script.caps || w.script.mixed) && unspoken(w.d.Slice(span))
 	slices.SortStableFunc(p.pairs, func(a, b pair) int {
 		return cmp.Or(cmp.Compare(a.start, b.start), cmp.Compare(b.end, a.end))
 	})
 	for _, x := range p.pairs {
-		if x.content().Empty() || !turn.Empty() && x.start < turn.Start {
+		if x.content().Empty() || !turn.Empty() && x.start < turn.Start || aside && !x.closed {
 			continue
 		}
 		if x.unfound {

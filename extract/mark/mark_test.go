@@ -96,6 +96,7 @@ func TestApply(t *testing.T) {
 		"script":                      {"SMITH: We won.\n\nJONES: You “won”?\n\nSMITH (on tape): Twice.", []string{"We won.", "You “won”?", ">won", "Twice."}},
 		"questions and answers":       {"Q: Did you win?\n\nA: Twice.", []string{"Did you win?", "Twice."}},
 		"script goes on":              {"SMITH: We won.\n\nTwice.\n\nJONES: Oh?\n\nSMITH: Yes.", []string{"We won.", "Twice.^0", "Oh?", "Yes."}},
+		"script behind marks":         {"\"SMITH: We won.\n\n\"Twice.\n\n\"(CROSSTALK)\n\n\"JONES: Oh?\n\n\"SMITH: Yes.", []string{"We won.", "Twice.^0", "Oh?", "Yes."}},
 		"label alone":                 {"UPDATE: The game is over.\n\nThey won.", nil},
 	} {
 		t.Run(name, func(t *testing.T) {

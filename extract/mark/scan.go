@@ -209,7 +209,7 @@ func general(s string) sign {
 
 // tagLen is the length of the pseudo-tag at the start of s, 1 if there is none.
 func tagLen(s string) int32 {
-	const longest = 300
+	const longest = 1200
 	if len(s) < 3 || s[1] != '/' && !letter(s[1]) {
 		return 1
 	}

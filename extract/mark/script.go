@@ -70,11 +70,11 @@ func (s script) turn(d *document.Document, i int) (said document.Span, goesOn bo
 	label, upper := labelOf(text)
 	if label == "" || upper && !s.caps || !upper && !s.mixed {
 		inside := s.mostly && i < s.lastOne && i > 0 && len(d.Marks) > 0 && d.Marks[len(d.Marks)-1].End >= d.Paragraphs[i-1].Start &&
-			text[0] != '(' && text[0] != '[' && lastIsScript(d, d.Paragraphs[i-1].Span)
+			!unspoken(text) && lastIsScript(d, d.Paragraphs[i-1].Span)
 		if !inside {
 			return document.Span{}, false
 		}
-		return span, true
+		return document.Span{Start: span.End - int32(len(behindMark(text))), End: span.End}, true
 	}
 	at := strings.IndexByte(text, ':') + 1
 	for at < len(text) && (text[at] == ' ' || text[at] == '\t' || text[at] == '\n') {
@@ -93,11 +93,23 @@ func lastIsScript(d *document.Document, p document.Span) bool {
 	return false
 }
 
+// behindMark is text without the double mark that it begins with: transcripts are
+// also set with one at the head of each paragraph and none at its end.
+func behindMark(text string) string {
+	if text != "" {
+		if s := signAt(text); s.family == doubles && int(s.size) < len(text) {
+			return text[s.size:]
+		}
+	}
+	return text
+}
+
 // labelOf is the speaker's label that a paragraph begins with, and whether it
 // is all in capitals. What stands in brackets before the colon (on tape) is no
 // part of it.
 func labelOf(text string) (label string, upper bool) {
 	const longest = 60
+	text = behindMark(text)
 	colon := -1
 	for i := 0; i < len(text) && i < longest; i++ {
 		if text[i] == ':' {
@@ -149,4 +161,10 @@ func nameLike(label string) letters {
 		return notName
 	}
 	return kind
+}
+
+// unspoken reports whether a paragraph is a stage direction: (CROSSTALK).
+func unspoken(text string) bool {
+	text = behindMark(text)
+	return text != "" && (text[0] == '(' || text[0] == '[')
 }

@@ -51,18 +51,16 @@ func (r *reader) ascribe(m *models, used []bool) []attribution {
 // read is the attribution of cue k read in way w.
 func (r *reader) read(m *models, k int, w way) (attribution, bool) {
 	c := r.chunks[k]
-	a := attribution{cueFirst: c.first, cueEnd: c.end, chunk: int32(k), start: w.start, sense: c.verb.sense}
-	a.source = r.subject[k]
-	if r.inverted(k) {
-		a.source = r.after[k]
-	}
+	a := attribution{cueFirst: c.first, cueEnd: c.end, chunk: int32(k), start: w.start, sense: r.senseOf(k), source: r.sourceFor(k)}
+	r.widen(&a, k, w)
+	class := a.sense.Class
 	var b, e int
 	if w.start == startLeft {
 		e = int(w.at) + 1
-		b = r.bestBegin(m, w, c, e)
+		b = r.bestBegin(m, w, class, e)
 	} else {
 		b = int(w.at)
-		e = r.bestEnd(m, w, c, b)
+		e = r.bestEnd(m, w, class, b)
 	}
 	if b < 0 || e <= b {
 		return a, false
@@ -74,13 +72,33 @@ func (r *reader) read(m *models, k int, w way) (attribution, bool) {
 	return a, a.end > a.first
 }
 
-func (r *reader) bestEnd(m *models, w way, c chunk, b int) int {
+// widen takes into the cue the preposition before its content (called for), and
+// before a noun what it needs to be said with (the verb in "made a threat to",
+// nothing of its owner).
+func (r *reader) widen(a *attribution, k int, w way) {
+	c := r.chunks[k]
+	if w.start == startPrep && int(w.at) > k && r.chunks[w.at-1].end-c.end <= 4 {
+		a.cueEnd = r.chunks[w.at-1].end
+	}
+	if c.kind != np {
+		return
+	}
+	if a.source.head == int32(k) {
+		a.cueFirst = a.source.end
+	} else if k > 0 && r.chunks[k-1].kind == vg && r.chunks[k-1].region == c.region {
+		a.cueFirst = r.chunks[k-1].first
+	} else if t := r.d.Tokens[c.first].Tag; t == document.DT && c.head > c.first {
+		a.cueFirst++
+	}
+}
+
+func (r *reader) bestEnd(m *models, w way, class cue.Class, b int) int {
 	var buf [longestContent + 2]int32
 	ends := r.ends(buf[:0], b)
 	best, top := -1, float32(0)
 	var xs [24]uint16
 	for n, e := range ends {
-		x := r.boundFeatures(xs[:0], m.endSchema, w.start, c.verb.sense.Class, b, int(e), n, int(e), 1)
+		x := r.boundFeatures(xs[:0], m.endSchema, w.start, class, b, int(e), n, int(e), 1)
 		if s := m.end.score(0, x); best < 0 || s > top {
 			best, top = int(e), s
 		}
@@ -88,13 +106,13 @@ func (r *reader) bestEnd(m *models, w way, c chunk, b int) int {
 	return best
 }
 
-func (r *reader) bestBegin(m *models, w way, c chunk, e int) int {
+func (r *reader) bestBegin(m *models, w way, class cue.Class, e int) int {
 	var buf [longestContent + 2]int32
 	begins := r.begins(buf[:0], e-1)
 	best, top := -1, float32(0)
 	var xs [24]uint16
 	for n, b := range begins {
-		x := r.boundFeatures(xs[:0], m.beginSchema, w.start, c.verb.sense.Class, int(b), e, n, int(b)-1, -1)
+		x := r.boundFeatures(xs[:0], m.beginSchema, w.start, class, int(b), e, n, int(b)-1, -1)
 		if s := m.begin.score(0, x); best < 0 || s > top {
 			best, top = int(b), s
 		}

@@ -58,7 +58,7 @@ const (
 //nolint:gochecknoglobals // read only
 var (
 	startNames = []string{"nothing", "left", "next", "that", "addressee", "adjunct", "comma", "region", "to", "wh", "prep", "passive"}
-	formNames  = []string{"finite-past", "finite-present", "modal", "to", "gerund", "participle", "passive", "perfect", "base"}
+	formNames  = []string{"finite-past", "finite-present", "modal", "to", "gerund", "participle", "passive", "perfect", "base", "noun", "phrase", "colon"}
 	hereNames  = []string{"np", "name", "pronoun", "verb", "to-verb", "that", "wh", "sub", "prep", "comma", "colon", "stop", "region", "adj", "adv", "conj", "gerund", "other"}
 	subjects   = []string{"none", "nominal", "name", "he", "it", "who", "other"}
 	frameNames = []string{"no-frame", "that", "question", "object", "infinite", "noun", "as", "of"}
@@ -100,18 +100,118 @@ type way struct {
 // isCue reports whether chunk k may be a cue.
 func (r *reader) isCue(k int) bool {
 	c := r.chunks[k]
-	if c.region >= 0 && r.regions[c.region].class != regionNone {
+	if c.region >= 0 && r.regions[c.region].class != regionNone || k+1 >= len(r.chunks) {
 		return false
 	}
-	if c.kind == vg {
+	switch c.kind {
+	case vg, phrase:
 		return c.verb.sense.Class != cue.None
+	case np:
+		return r.isNounCue(k)
+	case colon:
+		return r.isLabel(k)
 	}
 	return false
+}
+
+// isNounCue reports whether noun phrase k may say something with what follows:
+// the claim that …, a threat to …, criticism of ….
+func (r *reader) isNounCue(k int) bool {
+	c := r.chunks[k]
+	if c.sort != nominal || r.senseOf(k).Class == cue.None {
+		return false
+	}
+	switch next := r.chunks[k+1]; next.kind {
+	case that:
+		return true
+	case vg:
+		return next.verb.to
+	case prep:
+		switch r.d.TokenFold(next.first) {
+		case "of", "about", "for", "against", "over", "on", "to", "from", "by":
+			return true
+		}
+	}
+	return false
+}
+
+// isLabel reports whether the colon at k parts a speaker at the head of a
+// sentence from what he says. "Moe: The bridge is safe"
+func (r *reader) isLabel(k int) bool {
+	if r.d.TokenText(r.chunks[k].first) != ":" || k == 0 || r.chunks[k-1].kind != np || r.chunks[k-1].sort == time || r.chunks[k-1].sort == number {
+		return false
+	}
+	s := r.chain(k-1, r.chunks[k-1].end)
+	return s.head == 0 || r.chunks[s.head-1].sentence != r.chunks[k].sentence
+}
+
+// senseOf is what cue k does.
+func (r *reader) senseOf(k int) cue.Sense {
+	c := r.chunks[k]
+	if c.kind == np {
+		n, _ := cue.FindNoun(r.d.TokenFold(c.head))
+		return cue.Sense{Class: n.Class, Stance: n.Stance}
+	}
+	if c.kind == colon {
+		return cue.Sense{Stance: "neutral"}
+	}
+	return c.verb.sense
+}
+
+// sourceFor is who speaks by cue k: the subject of a verb, the noun phrase behind
+// a phrase, the owner of a noun or the subject of the verb that it stands with.
+func (r *reader) sourceFor(k int) source {
+	c := r.chunks[k]
+	switch c.kind {
+	case vg:
+		if r.inverted(k) {
+			return r.after[k]
+		}
+		return r.subject[k]
+	case phrase:
+		if r.chunks[k+1].kind == np {
+			x := r.chunks[k+1]
+			return source{x.first, r.chunks[r.extend(k+1)].end, int32(k + 1)}
+		}
+	case colon:
+		return r.chain(k-1, r.chunks[k-1].end)
+	case np:
+		return r.ownerOf(k)
+	}
+	return noSource
+}
+
+// ownerOf is who makes the claim that noun phrase k names.
+func (r *reader) ownerOf(k int) source {
+	c := r.chunks[k]
+	for t := c.first; t < c.head; t++ {
+		switch r.d.Tokens[t].Tag {
+		case document.PRPS:
+			return source{t, t + 1, int32(k)}
+		case document.POS:
+			return source{c.first, t + 1, int32(k)}
+		}
+	}
+	if k > 0 && r.chunks[k-1].kind == vg && r.chunks[k-1].region == c.region {
+		return r.subject[k-1]
+	}
+	if next := r.chunks[k+1]; next.kind == prep && k+2 < len(r.chunks) && r.chunks[k+2].kind == np {
+		if w := r.d.TokenFold(next.first); w == "by" || w == "from" {
+			return source{r.chunks[k+2].first, r.chunks[k+2].end, int32(k + 2)}
+		}
+	}
+	return noSource
 }
 
 // ways lists how cue k may be read.
 func (r *reader) ways(list []way, k int) []way {
 	list = append(list, way{startNone, int32(k)})
+	switch r.chunks[k].kind {
+	case phrase:
+		return r.phraseWays(list, k)
+	case colon:
+		return append(list, way{startNext, int32(k + 1)})
+	}
 	if left := r.leftEnd(k); left >= 0 {
 		list = append(list, way{startLeft, int32(left)})
 	}
@@ -119,6 +219,26 @@ func (r *reader) ways(list []way, k int) []way {
 		list = append(list, way{startLeftPassive, int32(k + 1)})
 	}
 	return r.rightWays(list, k)
+}
+
+// phraseWays lists how "according to" may be read: of what stands before it, or
+// behind the comma after its source.
+func (r *reader) phraseWays(list []way, k int) []way {
+	s := r.sourceFor(k)
+	if s.head < 0 {
+		return list
+	}
+	i := k - 1
+	if i >= 0 && r.chunks[i].kind == comma {
+		i--
+	}
+	if i >= 0 && r.chunks[i].sentence == r.chunks[k].sentence && r.chunks[i].kind != stop {
+		list = append(list, way{startLeft, int32(i)})
+	}
+	if end := int(r.at[s.end-1]) + 1; end+1 < len(r.chunks) && r.chunks[end].kind == comma {
+		list = append(list, way{startComma, int32(end + 1)})
+	}
+	return list
 }
 
 // rightWays lists where content may begin after cue k.
@@ -166,8 +286,8 @@ func (r *reader) rightWays(list []way, k int) []way {
 			}
 			return append(list, way{kind, int32(i)})
 		case prep:
-			if stage == startNext || stage == startAddressee {
-				list = append(list, way{startPrep, int32(i)})
+			if (stage == startNext || stage == startAddressee) && i+1 < len(r.chunks) && r.chunks[i+1].kind != stop {
+				list = append(list, way{startPrep, int32(i + 1)})
 			}
 			if stage == startNext && i+1 < len(r.chunks) {
 				list = append(list, way{startNext, int32(i)})
@@ -252,7 +372,13 @@ func (r *reader) leftEnd(k int) int {
 // form is how the verb of chunk k stands.
 func (r *reader) form(k int) int {
 	v := r.chunks[k].verb
-	switch {
+	switch k := r.chunks[k].kind; {
+	case k == np:
+		return 9
+	case k == phrase:
+		return 10
+	case k == colon:
+		return 11
 	case v.passive:
 		return 6
 	case v.to:
@@ -327,7 +453,8 @@ func (r *reader) here(i int) int {
 
 func (r *reader) wayFeatures(x features, s *schema, k int, w way, cueBefore bool) features {
 	c := r.chunks[k]
-	class := int(c.verb.sense.Class)
+	sense := r.senseOf(k)
+	class := int(sense.Class)
 	start := int(w.start)
 	form := r.form(k)
 	next := r.here(k + 1)
@@ -336,11 +463,7 @@ func (r *reader) wayFeatures(x features, s *schema, k int, w way, cueBefore bool
 		before = r.chunks[k-1].kind
 	}
 	subject := 0
-	src := r.subject[k]
-	if w.start == startLeft && r.inverted(k) {
-		src = r.after[k]
-	}
-	if src.head >= 0 {
+	if src := r.sourceFor(k); src.head >= 0 {
 		switch h := r.chunks[src.head]; {
 		case h.kind != np:
 			subject = 5
@@ -362,7 +485,7 @@ func (r *reader) wayFeatures(x features, s *schema, k int, w way, cueBefore bool
 	if w.start != startNone {
 		x = append(x, s.two(afNextClass, next, class), s.two(afForm, form, class))
 	}
-	frames := c.verb.sense.Frames >> 1
+	frames := sense.Frames >> 1
 	if frames == 0 {
 		x = append(x, s.two(afFrame, start, 0))
 	}

@@ -48,6 +48,9 @@ func (r *reader) ends(list []int32, b int) []int32 {
 		if j > b {
 			list = append(list, int32(j))
 		}
+		if j > b && r.isDirect(c.region) {
+			return list // another quotation begins
+		}
 		if c.region >= 0 && r.regions[c.region].class != regionNone {
 			last := int(r.at[r.regions[c.region].end-1])
 			if last+1 >= len(r.chunks) || r.chunks[last+1].sentence != r.chunks[last].sentence {
@@ -64,10 +67,15 @@ func (r *reader) ends(list []int32, b int) []int32 {
 	return list
 }
 
+func (r *reader) isDirect(g int32) bool { return g >= 0 && r.regions[g].class == regionDirect }
+
 // begins lists the chunks with which content that ends with chunk e may begin.
 func (r *reader) begins(list []int32, e int) []int32 {
 	for j := e; j >= 0 && j > e-longestContent; {
 		c := r.chunks[j]
+		if r.isDirect(c.region) {
+			return list // another quotation ends
+		}
 		if c.region >= 0 && r.regions[c.region].class != regionNone {
 			first := int(r.at[r.regions[c.region].first])
 			if r.chunks[first].sentence != r.chunks[e].sentence || first == 0 {

@@ -22,7 +22,7 @@ loop:
 		if j > i && c.region[j] != c.region[i] {
 			break
 		}
-		switch tag := c.d.Tokens[j].Tag; {
+		switch tag := c.tag(j); {
 		case tag.IsNoun():
 			head = j
 		case tag == document.DT, tag == document.PDT, tag == document.PRPS:
@@ -49,10 +49,12 @@ loop:
 			if !c.nounAfter(j+1, end) || !open && head < 0 && tag == document.VBG {
 				break loop
 			}
-		case tag == document.RB:
+		case tag == document.RB, tag == document.RBR, tag == document.RBS:
 			if !open || head >= 0 || !c.nounAfter(j+1, end) {
 				break loop
 			}
+		case tag == document.FW && head >= 0 && !particle(c.d.TokenText(j)):
+			break loop
 		case tag == document.Dollar, tag == document.Hash, tag == document.AFX, tag == document.ADD, tag == document.FW, tag == document.SYM:
 			if tag == document.ADD {
 				head = j
@@ -66,6 +68,9 @@ loop:
 				break loop
 			}
 		default:
+			if head >= 0 && j+1 < end && c.tag(j+1) == document.NNP && c.d.Tokens[head].Tag == document.NNP && particle(c.d.TokenText(j)) {
+				break // Joan de Vries
+			}
 			break loop
 		}
 		j++
@@ -85,6 +90,15 @@ loop:
 	return j
 }
 
+// particle reports whether w joins the parts of a name.
+func particle(w string) bool {
+	switch w {
+	case "de", "van", "von", "der", "den", "del", "della", "di", "da", "dos", "al", "el", "bin", "ibn", "la", "le", "du":
+		return true
+	}
+	return false
+}
+
 func (c *chunker) touches(j int32) bool {
 	return j > 0 && c.d.Tokens[j-1].End == c.d.Tokens[j].Start
 }
@@ -101,7 +115,7 @@ func (c *chunker) nounAfter(i, end int32) bool {
 	return false
 }
 
-func pronounSort(w string) sort {
+func pronounSort(w string) nounSort {
 	switch w {
 	case "it", "they", "them", "itself", "themselves", "these", "those":
 		return thingPron
@@ -109,10 +123,10 @@ func pronounSort(w string) sort {
 	return personPron
 }
 
-func (c *chunker) nounSort(i, j, head int32) sort {
+func (c *chunker) nounSort(i, j, head int32) nounSort {
 	t := c.d.Tokens[head]
 	w := c.d.Fold(t.Span)
-	if isTime(w) {
+	if isTime(w) && (!t.Tag.IsProper() || isCalendar(w)) {
 		return time
 	}
 	switch {
@@ -124,6 +138,19 @@ func (c *chunker) nounSort(i, j, head int32) sort {
 		return thingPron
 	}
 	return nominal
+}
+
+// isCalendar reports whether w is a day or month: the words of time that are
+// names (the Times is not one).
+func isCalendar(w string) bool {
+	if len(w) < 4 {
+		return false
+	}
+	switch w[:3] {
+	case "mon", "tue", "wed", "thu", "fri", "sat", "sun", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "oct", "nov", "dec":
+		return w != "month" && w != "months"
+	}
+	return false
 }
 
 func isTime(w string) bool {

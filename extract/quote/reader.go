@@ -116,6 +116,9 @@ func (r *reader) subjectBefore(k, last int) source {
 		shared = r.subject[last]
 	}
 	if r.chunks[k].verb.bare {
+		if b := k - 1; b >= 0 && r.chunks[b].kind == np && r.chunks[b].sort != time && r.d.Tokens[r.chunks[k].head].Tag == document.VBG && r.chunks[k].verb.sense.Class.Speech() {
+			return source{r.chunks[b].first, r.chunks[b].end, int32(b)} // footage of Moe saying
+		}
 		if last < 0 {
 			return r.subjectAhead(k)
 		}
@@ -136,6 +139,10 @@ func (r *reader) subjectBefore(k, last int) source {
 		if c.region >= 0 && c.region != r.chunks[k].region {
 			return noSource
 		}
+		for i >= 2 && (c.sort == time || c.sort == number) && r.chunks[i-1].kind == prep && r.chunks[i-2].kind == np {
+			i -= 2 // the panel in 2001 found
+			c = r.chunks[i]
+		}
 		return r.chain(i, c.end)
 	case wh:
 		if c.sort == relative {
@@ -149,6 +156,15 @@ func (r *reader) subjectBefore(k, last int) source {
 		}
 		return shared
 	case conj:
+		return shared
+	case colon:
+		if j := r.dashes(i); j >= 0 {
+			s := r.chain(j, c.end)
+			if h := int(s.head); h >= 2 && r.chunks[h].sort == nominal && r.chunks[h-1].kind == comma && r.chunks[h-2].kind == np {
+				return r.chain(h-2, c.end) // Moe, the head of the bank -- … -- said
+			}
+			return s
+		}
 		return shared
 	case closer:
 		// a group called “X” said
@@ -215,6 +231,22 @@ func (r *reader) parenthesis(i int) int {
 		}
 		if commas >= 3 {
 			return -1
+		}
+	}
+	return -1
+}
+
+// dashes is the chunk before the dash that opens what the dash at i closes.
+func (r *reader) dashes(i int) int {
+	const longest = 30
+	for j := i - 1; j > 0 && j > i-longest; j-- {
+		switch c := r.chunks[j]; c.kind {
+		case stop, closer, opener:
+			return -1
+		case colon:
+			if r.d.TokenText(c.first) == r.d.TokenText(r.chunks[i].first) && r.chunks[j-1].kind == np {
+				return j - 1
+			}
 		}
 	}
 	return -1
@@ -311,6 +343,9 @@ func (r *reader) extend(i int) int {
 			j++
 			last = j
 		case (c.kind == comma && next.kind == wh || c.kind == wh) && r.isWho(c, next):
+			if r.saysIn(j) {
+				return last // Moe, who said that …
+			}
 			return r.relativeEnd(j)
 		default:
 			return last
@@ -325,6 +360,16 @@ func (r *reader) isWho(c, next chunk) bool {
 	}
 	w := r.d.TokenFold(c.first)
 	return w == "who" || w == "whose" || w == "which"
+}
+
+// saysIn reports whether the relative clause at chunk i has a verb of speech next.
+func (r *reader) saysIn(i int) bool {
+	for j := i + 1; j < len(r.chunks) && j < i+4; j++ {
+		if r.chunks[j].kind == vg {
+			return r.group(j) == 1 && !r.chunks[j].verb.passive
+		}
+	}
+	return false
 }
 
 // relativeEnd is the last chunk of the relative clause at chunk i.
@@ -355,7 +400,7 @@ func (r *reader) verbFollows(i int) bool {
 	return false
 }
 
-func (r *reader) joins(i int32, s sort) bool {
+func (r *reader) joins(i int32, s nounSort) bool {
 	switch r.d.TokenFold(i) {
 	case "of", "from":
 		return true

@@ -46,7 +46,7 @@ const (
 var (
 	lengths    = []string{"1", "2", "3", "4-5", "6-9", "10-15", "16+"}
 	endings    = []string{"comma", "stop", "ask", "shout", "dash", "comma-out", "stop-out", "none"}
-	kindNames  = []string{"other", "np", "verb", "prep", "sub", "that", "wh", "conj", "adv", "adj", "comma", "colon", "stop", "open", "close", "bracket"}
+	kindNames  = []string{"other", "np", "verb", "prep", "sub", "that", "wh", "conj", "adv", "adj", "comma", "colon", "stop", "open", "close", "bracket", "phrase"}
 	groupNames = []string{"none", "speech", "describe", "thought", "evidence", "act", "discuss", "light", "be", "verb"}
 	placeNames = []string{"fills-paragraph", "begins-paragraph", "ends-paragraph", "begins-sentence", "ends-sentence", "inside"}
 	yesNo      = []string{"no", "yes"}

@@ -172,7 +172,7 @@ func (r *reader) roles() []candidate {
 // behind a region, or behind a comma.
 func (r *reader) inverted(k int) bool {
 	c := r.chunks[k]
-	if c.verb.bare || c.verb.passive || c.verb.sense.Class == cue.None || r.after[k].head < 0 {
+	if c.verb.bare && (r.d.Tokens[c.head].Tag != document.VBN || k == 0 || r.chunks[k-1].kind != closer) || c.verb.passive || c.verb.sense.Class == cue.None || c.verb.sense.Class == cue.Discuss || r.after[k].head < 0 {
 		return false
 	}
 	if k == 0 {
@@ -182,11 +182,28 @@ func (r *reader) inverted(k int) bool {
 	case closer, stop:
 		return true
 	case comma:
-		return r.subject[k].head < 0 || k >= 2 && r.chunks[k-2].kind == closer || r.chunks[k-1].region >= 0
-	case colon:
+		if r.subject[k].end == b.end || r.clauseAt(int(r.after[k].head)) {
+			return false // Moe, a doctor, said …; it rained, said Lund had left
+		}
 		return true
+	case colon:
+		return r.subject[k].end != b.end
 	}
 	return r.subject[k].head < 0
+}
+
+// clauseAt reports whether the noun phrase at chunk i is the subject of a finite verb.
+func (r *reader) clauseAt(i int) bool {
+	for j := i + 1; j < len(r.chunks) && j < i+8; j++ {
+		switch c := r.chunks[j]; c.kind {
+		case vg:
+			return !c.verb.bare
+		case prep, np, adv:
+		default:
+			return false
+		}
+	}
+	return false
 }
 
 // candidates lists who may have said region i.

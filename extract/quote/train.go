@@ -190,14 +190,18 @@ func (r *reader) wayLessons(m *models, gold []Gold) (ways, ends, begins []choice
 		if isCue {
 			cueBefore = c.sentence
 		}
-		if isCue && (onlyDirect || right == 0) {
-			continue // introduces a direct quotation, or is read in a way that we do not know
+		if isCue && onlyDirect {
+			continue // introduces a direct quotation
 		}
 		var options []option
 		for _, w := range list {
 			options = append(options, option{0, r.wayFeatures(nil, m.waySchema, k, w, before)})
 		}
-		ways = append(ways, choice{options, right, 1})
+		weight := float32(1)
+		if isCue && right == 0 {
+			weight = 0.5 // says something, in a way that we can not read
+		}
+		ways = append(ways, choice{options, right, weight})
 		if right > 0 {
 			e, b := r.boundLesson(m, k, list[right], with.Span)
 			ends, begins = append(ends, e...), append(begins, b...)
@@ -235,7 +239,7 @@ func (r *reader) fits(w way, q document.Span) bool {
 }
 
 func (r *reader) boundLesson(m *models, k int, w way, q document.Span) (ends, begins []choice) {
-	class := r.chunks[k].verb.sense.Class
+	class := r.senseOf(k).Class
 	var options []option
 	right := -1
 	if w.start == startLeft {

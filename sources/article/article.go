@@ -43,9 +43,8 @@ func Read(raw []byte, url string, charset ...string) (document.Article, error) {
 		return a, lacksText(a)
 	}
 	doc := goquery.NewDocumentFromNode(root)
-	l := readLinked(doc)
-	a := metadata(doc, l, url)
-	a.Text = body(doc, &a, l.body)
+	a := metadata(doc, url)
+	a.Text = body(doc, &a)
 	if len(strings.TrimSpace(a.Text)) == 0 {
 		a.Text = plain(page).Text
 	}

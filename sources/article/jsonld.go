@@ -2,7 +2,6 @@ package article
 
 import (
 	"encoding/json"
-	"slices"
 	"strings"
 
 	"github.com/PuerkitoBio/goquery"
@@ -12,7 +11,6 @@ import (
 type linked struct {
 	headline, published, modified, publisher, language, url, body string
 	authors                                                       []string
-	pagePublished                                                 string // of the page, where no article has a date
 }
 
 // readLinked merges the articles that the page's JSON-LD describes; the first
@@ -59,14 +57,13 @@ func (l *linked) visit(v any, depth int) {
 			l.visit(x, depth+1)
 		}
 	case map[string]any:
-		switch {
-		case isArticleType(v["@type"]):
+		if isArticleType(v["@type"]) {
 			l.take(v)
-		case l.pagePublished == "" && isType(v["@type"], "WebPage", "CreativeWork", "ItemPage", "CollectionPage", "Recipe", "VideoObject"):
-			l.pagePublished = nameOf(v["datePublished"])
 		}
-		for _, key := range []string{"@graph", "mainEntity", "mainEntityOfPage"} {
-			l.visit(v[key], depth+1)
+		for _, key := range []string{"@graph", "mainEntity", "mainEntityOfPage", "itemListElement", "hasPart", "liveBlogUpdate"} {
+			if key != "hasPart" && key != "liveBlogUpdate" && key != "itemListElement" {
+				l.visit(v[key], depth+1)
+			}
 		}
 	}
 }
@@ -96,16 +93,15 @@ func (l *linked) take(v map[string]any) {
 }
 
 func isArticleType(v any) bool {
-	return isType(v, "Article", "Posting", "Report", "Review")
-}
-
-// isType reports whether the name, or one of the names, v ends in one of suffixes.
-func isType(v any, suffixes ...string) bool {
 	switch v := v.(type) {
 	case string:
-		return slices.ContainsFunc(suffixes, func(s string) bool { return strings.HasSuffix(v, s) })
+		return strings.HasSuffix(v, "Article") || strings.HasSuffix(v, "Posting") || strings.HasSuffix(v, "Report") || strings.HasSuffix(v, "Review")
 	case []any:
-		return slices.ContainsFunc(v, func(x any) bool { return isType(x, suffixes...) })
+		for _, x := range v {
+			if isArticleType(x) {
+				return true
+			}
+		}
 	}
 	return false
 }
