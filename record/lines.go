@@ -26,7 +26,7 @@ func Encode(d *document.Document, o Options) (*Lines, error) {
 	if out.Article, err = appendLine(make([]byte, 0, 3*len(d.Text)), a); err != nil {
 		return nil, err
 	}
-	ref := a.ref()
+	ref := a.Ref()
 	for i := range a.Events {
 		e := &a.Events[i]
 		if out.Events, err = appendLine(out.Events, &EventLine{e.Schema, e.ID, e.Key, ref, e.EventBody}); err != nil {
@@ -55,6 +55,7 @@ func appendLine(to []byte, v any) ([]byte, error) {
 	return b.Bytes(), nil
 }
 
-func (a *Article) ref() ArticleRef {
+// Ref names the article in other lines of the dataset.
+func (a *Article) Ref() ArticleRef {
 	return ArticleRef{a.ID, a.Source.URL, a.Title, a.Source.Publisher, a.Published}
 }

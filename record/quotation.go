@@ -6,7 +6,7 @@ import "dateline/document"
 // the rest of the record knows of it.
 func quotationLines(d *document.Document, a *Article) []QuotationLine {
 	b := &builder{d: d, at: newPoints(d.Text), article: a.ID}
-	ref, free := a.ref(), freeDates(d)
+	ref, free := a.Ref(), freeDates(d)
 	out := make([]QuotationLine, len(a.Quotations))
 	for i := range out {
 		q, dq := &a.Quotations[i], &d.Quotes[i]

@@ -82,7 +82,7 @@ where, each fact tied to the exact characters of the text that say it.`,
 		SilenceErrors: true,
 		SilenceUsage:  true,
 	}
-	root.AddCommand(newRun(), newExtract(), newPipe(), newExplain(), newSchema(), newVersion())
+	root.AddCommand(newRun(), newExtract(), newPipe(), newEval(), newExplain(), newConvert(), newCluster(), newSchema(), newVersion(), newDocs())
 	root.SetFlagErrorFunc(flagError)
 	return root
 }

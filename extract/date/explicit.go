@@ -80,7 +80,7 @@ func (p *parser) dayFirst(e *expr, i int) bool {
 		k++
 	}
 	if !p.is(k, month) || p.blank(k) {
-		return p.dayOfRange(e, d, j)
+		return p.dayOfRange(e, d, j) || p.dayAgain(e, i, d, j)
 	}
 	if !p.upper(k) && (p.is(k, abbr) || p.one(k, "may", "march", "august")) {
 		return false
@@ -110,6 +110,29 @@ func (p *parser) dayOfRange(e *expr, d, j int) bool {
 	rest := expr{next: p.dot(k + 1)}
 	if p.yearAfter(&rest, true) {
 		e.y, e.hasYear = rest.y, true
+	}
+	return true
+}
+
+// dayAgain reads the 5 of "May 3-5" and "May 4 and 5".
+func (p *parser) dayAgain(e *expr, i, d, j int) bool {
+	if len(p.out) == 0 || !p.number(i) {
+		return false
+	}
+	last := &p.out[len(p.out)-1]
+	if last.kind != calendar || last.grain != dayGrain || last.next != i-1 || !p.is(last.first, month) && !p.number(last.next-1) || d <= last.d || last.time != "" {
+		return false
+	}
+	if !p.dash(i-1) && p.sign(i-1) != hyphen && !(p.one(i-1, "and", "or", "to") && (p.ends(j) || p.one(j, "were", "was"))) {
+		return false
+	}
+	e.m, e.d, e.grain, e.next = last.m, d, dayGrain, j
+	e.y, e.hasYear = last.y, last.hasYear
+	if p.sign(j) == ',' || p.yearDigits(j) > 0 {
+		p.yearAfter(e, true)
+	}
+	if e.hasYear && !last.hasYear {
+		last.y, last.hasYear = e.y, true
 	}
 	return true
 }
@@ -171,10 +194,29 @@ func (p *parser) yearAfter(e *expr, comma bool) bool {
 		e.y, e.hasYear, e.next = y, true, k
 		return true
 	}
+	if p.pointedAfter(e, j) {
+		return true
+	}
 	if p.yearDigits(j) == 0 || p.is(j+1, count) && !comma {
 		return false
 	}
 	e.y, e.hasYear, e.next = p.num(j), true, j+1
+	return true
+}
+
+// pointedAfter reads "of that year", "last year", "of the same year" after a month or day.
+func (p *parser) pointedAfter(e *expr, j int) bool {
+	k := j
+	if p.one(k, "the") && p.is(k+1, far) {
+		k++
+	}
+	if !p.is(k, near|far) || p.unit(k+1) != year || p.is(k+1, plural) || p.sign(k+2) == apostrophe || e.grain < seasonGrain {
+		return false
+	}
+	e.base, e.sign, e.unit, e.next = published, p.n(k), year, k+2
+	if p.is(k, far) {
+		e.base = text
+	}
 	return true
 }
 
@@ -192,6 +234,9 @@ func (p *parser) yearDigits(i int) int {
 // beforeChrist reads "480 BC", "44 B.C." and gives the astronomical year.
 func (p *parser) beforeChrist(i int) (y, next int) {
 	n := p.digits(i)
+	if n == 3 && p.ancient && !p.is(i+1, era|count|unit) && !p.glued(i+1) && (p.one(i-1, "in", "since", "until", "spring", "summer", "autumn", "winter", "early", "late") || p.one(i-1, "of", "by", "from", "to") && p.ends(i+1)) && !p.plural(i+1) {
+		return 1 - p.num(i), i + 1
+	}
 	if n == 0 || n > 4 || !p.is(i+1, era) || p.sign(i+1) != 0 || !p.upper(i+1) {
 		return 0, 0
 	}
@@ -247,15 +292,14 @@ func (p *parser) properMonth(i int) bool {
 	if p.is(i, abbr) {
 		return p.upper(i) && p.sign(i+1) == '.' && p.glued(i+1) && w != "mar" && w != "jan" || w == "sept" && p.upper(i)
 	}
-	led := p.is(i-1, prep|mod|near|far|edge) && !p.blank(i) || p.sign(i-1) == hyphen && p.is(i-2, mod|month)
+	led := p.is(i-1, prep|mod|near|far|edge) && !p.blank(i) && !p.one(i-1, "and", "or", "with", "to", "by", "for", "from", "about", "like", "as", "between") || p.sign(i-1) == hyphen && p.is(i-2, mod|month)
 	if !p.upper(i) {
 		return w != "may" && w != "march" && w != "august"
 	}
 	name := p.upper(i+1) && !p.blank(i+1) && !p.is(i+1, month|weekday|prep)
 	switch w {
 	case "may":
-		return led && !p.one(i-1, "like", "as", "from", "for", "and", "or", "about", "to", "after", "with", "through") && !name ||
-			led && p.one(i-1, "from", "to", "and", "through", "after", "for", "or") && !name && p.near(i, month) || p.one(i-1, "the") && !name
+		return led && !p.one(i-1, "after", "through") && !name || p.is(i-1, prep) && !name && p.near(i, month) || p.one(i-1, "the") && !name
 	case "march", "april", "june", "august":
 		if p.upper(i-1) && !p.blank(i) && !led && !p.is(i-1, month|opener) && p.atoms[i-1].kind == isWord {
 			return false
@@ -263,7 +307,7 @@ func (p *parser) properMonth(i int) bool {
 		if w == "march" && p.one(i-1, "'s", "s") {
 			return false
 		}
-		return !name || led
+		return !name || led && !p.one(i-1, "of", "after", "before", "on", "at", "in") || p.one(i-1, "in") && name
 	}
 	return true
 }

@@ -45,17 +45,21 @@ func (p *parser) takesThe(e *expr, i int) bool {
 		case dayGrain:
 			return !p.is(i, month|weekday) && p.ordinalAt(i)
 		case monthGrain:
-			return false
+			return p.is(i, far)
 		case yearGrain:
-			return false
+			return p.unit(i) == year
 		case quarterGrain, halfGrain:
 			return !p.hyphenedInside(e) || p.unit(e.next-1) == quarter && !p.dash(e.next-2)
 		case centuryGrain:
 			return !p.dash(e.next - 2)
 		}
 		return true
-	case unitAt, period, aYearOff, duration:
-		return e.kind != aYearOff || p.unit(e.next-1) == quarter || p.one(e.next-1, "period")
+	case duration:
+		return !p.hyphenedInside(e) && !p.upper(e.next-1) && (p.is(e.next-1, plural) || p.is(i, near))
+	case bareDay:
+		return p.is(i, far)
+	case unitAt, period, aYearOff:
+		return e.kind != aYearOff || p.is(i, far) || p.unit(e.next-1) == quarter || p.one(e.next-1, "period")
 	}
 	return false
 }
@@ -85,7 +89,7 @@ func (p *parser) growMod(e *expr, i int, free func(int) bool) int {
 		if i = k; p.takesMore(e) && free(i-1) && p.one(i-1, "the") {
 			i--
 		}
-	case free(k) && k == i-1 && p.one(k, "earlier", "later") && (e.kind == unitAt || e.kind == deicticDay || e.kind == bareDay):
+	case free(k) && k == i-1 && p.one(k, "earlier", "later") && (e.kind == unitAt || e.kind == deicticDay):
 		e.mod = int8(2 + p.n(k))
 		i = k
 	case free(k) && p.one(k, "in") && free(k-1) && (p.is(k-1, mod) && p.n(k-1) != 2 || p.one(k-1, "earlier", "later")) && e.grain != dayGrain && e.kind != offset:
@@ -127,6 +131,8 @@ func (p *parser) growApprox(e *expr, i int, free func(int) bool) int {
 		if free(k-1) && p.one(k-1, "just") {
 			k--
 		}
+		return k
+	case amountLike && p.one(k, "some", "just") && p.one(i, "a", "an") == false && (e.n > 4 || p.one(k, "just")) && !p.is(i, near):
 		return k
 	case amountLike && p.one(k, "than") && free(k-1) && p.one(k-1, "more", "less", "fewer"):
 		if free(k-2) && p.one(k-2, "no", "little") {

@@ -21,5 +21,5 @@ func (r *resolver) habits() {
 			deictic++
 		}
 	}
-	r.narrative = explicit >= 6 && old*10 >= explicit*8 && deictic*4 < explicit
+	r.narrative = explicit >= 6 && old*10 >= explicit*6 && deictic*4 < explicit
 }

@@ -8,10 +8,13 @@ type parser struct {
 	text, folded string
 	atoms        []atom
 	out          []expr
+	historic     bool // the text names years before 1900 more than once
+	ancient      bool // the text names years before Christ more than once
 }
 
 // parse finds all expressions, in text order, without overlap.
 func (p *parser) parse() {
+	p.period()
 	for i := 0; i < len(p.atoms); {
 		e, ok := p.match(i)
 		if !ok {
@@ -23,6 +26,21 @@ func (p *parser) parse() {
 		p.out = append(p.out, e)
 		i = e.next
 	}
+	p.share()
+}
+
+// period sees what age the text tells of, so that "of 1860" and "in 480" are years in it.
+func (p *parser) period() {
+	old, bc := 0, 0
+	for i := range p.atoms {
+		switch {
+		case p.digits(i) == 4 && p.num(i) >= 1400 && p.num(i) < 1900 && (p.one(i-1, "in") || p.is(i-1, month)):
+			old++
+		case p.is(i, era) && p.n(i) < 0 && p.number(i-1):
+			bc++
+		}
+	}
+	p.historic, p.ancient = old > 2, bc > 2
 }
 
 // match tries the families whose triggers include atom i.
@@ -59,15 +77,15 @@ type family struct {
 var families = [...]family{
 	{"clock", part | cardinal, true, (*parser).clock},
 	{"numeric", 0, true, (*parser).numeric},
-	{"calendar", month | weekday | ordinal, true, (*parser).calendar},
+	{"calendar", month | weekday | ordinal | cardinal, true, (*parser).calendar},
 	{"quarter", near | far | recent | ordinal | fiscal | opener | unit, true, (*parser).quarter},
 	{"weekday", weekday | weekdays | near | far, false, (*parser).weekday},
-	{"relative", deictic | near | far | recent | opener | part, false, (*parser).relative},
+	{"relative", deictic | near | far | recent | opener | part | unit, false, (*parser).relative},
 	{"set", daily | each | opener | several | cardinal, false, (*parser).set},
 	{"season", season | near | far | opener, false, (*parser).season},
 	{"feast", holiday | near | opener, false, (*parser).feast},
 	{"quantity", cardinal | scale | several | ordinal | unit | opener | near | recent, true, (*parser).quantity},
-	{"year", cardinal | tens | fiscal | ordinal, true, (*parser).year},
+	{"year", cardinal | tens | fiscal | ordinal | unit, true, (*parser).year},
 	{"vague", now | past | future | near | recent | opener, false, (*parser).vague},
 }
 

@@ -25,10 +25,12 @@ func (p *parser) quantity(i int) (expr, bool) {
 	}
 	a, k := p.amount(j)
 	if k == 0 {
-		if !p.is(j, unit) || !p.is(j, plural) || p.blank(j) {
+		a, k = amount{vague: true}, j
+		if p.unit(j) == decade && lead && p.one(i, "past", "last") {
+			a = amount{n: 1}
+		} else if !p.is(j, unit) || !p.is(j, plural) || p.blank(j) {
 			return e, false
 		}
-		a, k = amount{vague: true}, j
 	}
 	if p.blank(k) {
 		return e, false
@@ -43,6 +45,10 @@ func (p *parser) quantity(i int) (expr, bool) {
 	e.value = a.value(u)
 	if lead {
 		return p.ledQuantity(e, i, k == j)
+	}
+	if a.n == 1 && u == dayUnit && p.one(i, "one") && (p.is(i-1, will) || p.one(i-1, "may", "might", "could", "would", "can")) {
+		e.kind, e.typ, e.value = reference, document.DateDate, "FUTURE_REF"
+		return e, true
 	}
 	if k = p.orSo(e.next); p.is(k, ago) && !p.blank(k) || p.one(k, "from") && p.one(k+1, "now", "today") {
 		if f, ok := p.offset(e, k); ok {
@@ -235,7 +241,9 @@ func (a amount) withHalf(b []byte, u unitOf) string {
 func (p *parser) ledQuantity(e expr, i int, bare bool) (expr, bool) {
 	switch {
 	case bare && p.is(i, recent):
-		e.kind, e.typ, e.value = reference, document.DateDate, "PAST_REF"
+		if e.unit != monthUnit && e.unit != week {
+			e.kind, e.typ, e.value = reference, document.DateDate, "PAST_REF"
+		}
 	case bare && p.one(i, "coming", "upcoming"):
 		e.kind, e.typ, e.value = reference, document.DateDate, "FUTURE_REF"
 	case bare && (!p.one(i, "past", "last", "next") || p.one(i, "current")):
@@ -286,8 +294,8 @@ func (p *parser) bareQuantity(e expr, a amount, i int, hyphened bool) (expr, boo
 		return p.articleUnit(e, i)
 	}
 	if a.vague && e.next == i+1 { // bare plural
-		led := p.one(i-1, "for", "in", "within", "over", "after", "of", "took", "take", "takes", "spent", "lasted", "and", "or", "than")
-		return e, led && !p.blank(i) && e.unit != quarter && e.unit != weekend && e.unit != second && !(p.one(i-1, "of", "in", "and", "or", "after") && e.unit < dayUnit)
+		led := p.one(i-1, "for", "in", "within", "over", "after", "took", "take", "takes", "spent", "lasted", "than", "follows", "followed")
+		return e, led && !p.blank(i) && e.unit != quarter && e.unit != weekend && e.unit != second
 	}
 	if p.one(i, "many", "some", "multiple") && p.is(e.next, ago) {
 		return e, false
@@ -306,5 +314,5 @@ func (p *parser) articleUnit(e expr, i int) (expr, bool) {
 	if w := p.word(i - 1); !p.is(i-1, prep) && len(w) > 2 && w[len(w)-1] == 's' {
 		return e, false
 	}
-	return e, !p.one(i-1, "is", "as", "quite", "such", "what", "not") && !p.dash(e.next) && !p.one(e.next, "when", "that", "in", "to", "s")
+	return e, !p.one(i-1, "is", "as", "quite", "such", "what", "not") && !p.dash(e.next) && !p.one(e.next, "when", "s")
 }

@@ -22,8 +22,12 @@ func (p *parser) quarter(i int) (expr, bool) {
 		j += 4
 	case p.unit(j) == year && p.dash(j+1) && p.one(j+2, "ago", "earlier"):
 		return p.yearAgoPeriod(e, j)
+	case p.one(j, "last", "latter") && p.one(j+1, "half"):
 	case p.is(j, near|recent|far) && !p.is(j+1, ordinal):
-		return p.pointedQuarter(e, i)
+		if f, ok := p.pointedQuarter(e, i); ok {
+			return f, true
+		}
+		return p.samePeriod(e, i, i)
 	case p.one(i, "the", "that"):
 		return p.theQuarter(e, i)
 	}
@@ -144,10 +148,10 @@ func (p *parser) pointedQuarter(e expr, i int) (expr, bool) {
 
 // theQuarter reads "the quarter", "the 1988 quarter", "the 1988 period".
 func (p *parser) theQuarter(e expr, i int) (expr, bool) {
-	j := i + 1
-	if p.one(j, "comparable", "corresponding", "same") {
-		j++
+	if f, ok := p.samePeriod(e, i, i+1); ok {
+		return f, true
 	}
+	j := i + 1
 	if y := p.yearDigits(j); y > 0 && (p.unit(j+1) == quarter || p.one(j+1, "period")) {
 		e.first = i
 		e.kind, e.base, e.y, e.hasYear, e.next, e.rule = period, text, p.num(j), true, j+2, "period"
@@ -155,7 +159,62 @@ func (p *parser) theQuarter(e expr, i int) (expr, bool) {
 	}
 	if p.unit(j) == quarter && !p.is(j, plural) && !p.dash(j+1) && j == i+1 {
 		e.kind, e.base, e.next, e.rule, e.unit = period, text, j+1, "period", quarter
+		p.periodEnd(&e)
 		return e, true
 	}
 	return e, false
+}
+
+// periodEnd looks at what follows "the quarter": ended Sept. 30, a year ago.
+func (p *parser) periodEnd(e *expr) {
+	j := e.next
+	if p.one(j, "a") && p.unit(j+1) == year && p.one(j+2, "ago", "earlier") {
+		e.kind, e.sign, e.unit, e.next, e.rule = aYearOff, -1, year, j+3, "year-ago"
+		return
+	}
+	if !p.one(j, "ended", "ending") || !p.is(j+1, month) {
+		return
+	}
+	f, ok := p.calendar(j + 1)
+	if !ok {
+		return
+	}
+	// A quarter that ends in the first half of a calendar quarter is mostly the one before.
+	if e.m = (f.m + 1) / 3; e.m == 0 {
+		e.m = 4
+	}
+	e.kind, e.grain, e.rule = calendar, quarterGrain, "quarter"
+}
+
+// samePeriod reads "the same period last year", "the comparable year-ago quarter", "the
+// corresponding quarter of 1988"; j is the adjective.
+func (p *parser) samePeriod(e expr, i, j int) (expr, bool) {
+	if !p.one(j, "comparable", "corresponding", "same", "equivalent", "like", "similar") {
+		return e, false
+	}
+	j++
+	ago := p.unit(j) == year && p.dash(j+1) && p.one(j+2, "ago", "earlier")
+	if ago {
+		j += 3
+	}
+	if p.unit(j) != quarter && !p.one(j, "period") || p.is(j, plural) {
+		return e, false
+	}
+	e.kind, e.base, e.sign, e.unit, e.next, e.rule, e.n = aYearOff, text, -1, year, j+1, "year-ago", 1
+	j++
+	if p.one(j, "of", "in") {
+		j++
+	}
+	switch {
+	case ago:
+	case p.one(j, "last", "previous") && p.unit(j+1) == year:
+		e.next = j + 2
+	case p.one(j, "a", "the") && p.unit(j+1) == year && p.one(j+2, "ago", "earlier", "before"):
+		e.next = j + 3
+	case p.yearDigits(j) > 0:
+		e.kind, e.y, e.hasYear, e.next, e.rule = period, p.num(j), true, j+1, "period"
+	default:
+		return e, false
+	}
+	return e, true
 }

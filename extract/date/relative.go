@@ -14,6 +14,9 @@ func (p *parser) relative(i int) (expr, bool) {
 		p.partAfter(&e)
 		return e, true
 	}
+	if p.unit(i) == year && !p.is(i, plural) {
+		return p.yearEnd(e, i)
+	}
 	if p.word(i) == "overnight" {
 		e.part, e.typ, e.time, e.next = 4, document.DateTime, "TNI", i+1
 		return e, true
@@ -25,6 +28,20 @@ func (p *parser) relative(i int) (expr, bool) {
 		return p.definite(e, i)
 	}
 	return e, false
+}
+
+// yearEnd reads year-end, year end and year's end.
+func (p *parser) yearEnd(e expr, i int) (expr, bool) {
+	j := i + 1
+	if p.sign(j) == apostrophe && p.one(j+1, "s") {
+		j += 2
+	}
+	j = p.skip(j)
+	if !p.one(j, "end") || p.blank(j) || p.is(j+1, unit) {
+		return e, false
+	}
+	e.kind, e.unit, e.grain, e.mod, e.next = unitAt, year, yearGrain, 3, j+1
+	return e, true
 }
 
 // pointed reads last week, this year, the following day, that night.
@@ -97,8 +114,12 @@ func (p *parser) pointedMonth(e expr, j int) (expr, bool) {
 // definite reads "the end of the year", "the day before", "the weekend", "that year".
 func (p *parser) definite(e expr, i int) (expr, bool) {
 	j := i + 1
-	if p.one(i, "that") && p.is(j, part) {
-		return e, false
+	if p.one(j, "full", "fiscal", "financial") {
+		j++
+	}
+	if p.one(i-1, "in") && p.one(j, "morning", "afternoon", "evening") && !p.one(j+1, "of", "when", "after", "before") && !p.blank(j) {
+		e.kind, e.typ, e.time, e.part, e.next = clock, document.DateTime, partNames[p.n(j)], p.n(j), j+1
+		return e, true
 	}
 	u := p.unit(j)
 	if p.blank(j) || u < dayUnit || p.is(j, plural) || p.dash(j+1) {
@@ -106,6 +127,11 @@ func (p *parser) definite(e expr, i int) (expr, bool) {
 	}
 	e.unit, e.grain, e.kind, e.next = u, u.grain(), unitAt, j+1
 	switch {
+	case j > i+1:
+		if u == year && p.one(e.next, "ended", "ending") {
+			return p.plainUnit(e, i, u)
+		}
+		return e, u == year
 	case p.one(j+1, "before", "after") && u <= year && !p.is(j+2, month|weekday|deictic|near) && p.ends(j+2):
 		e.base, e.next = text, j+2
 		e.sign = p.n(j + 1)
@@ -119,6 +145,23 @@ func (p *parser) definite(e expr, i int) (expr, bool) {
 		return e, true
 	case u == weekend:
 		return e, true
+	}
+	return p.plainUnit(e, i, u)
+}
+
+// plainUnit reads "the end of the year", "later in the day", "for the week", "the year ended".
+func (p *parser) plainUnit(e expr, i int, u unitOf) (expr, bool) {
+	ended := p.one(e.next, "ended", "ending")
+	switch {
+	case u == year && ended || u == quarter && ended:
+		e.kind, e.typ, e.value, e.rule = duration, document.DateDuration, amount{n: 1}.value(u), "quantity"
+		return e, true
+	case u == quarter || u > year:
+		return e, false
+	case p.one(i-1, "of") && p.is(i-2, edge) && u != dayUnit, p.one(i-1, "in") && p.is(i-2, mod|ago):
+		return e, true
+	case u == year || u == week:
+		return e, p.one(i-1, "for", "of", "during") && !p.one(i-2, "day", "time", "days", "times", "man", "player", "team", "woman", "goal", "rest") && p.ends(e.next) && !p.one(e.next, "of", "to", "in", "that", "when")
 	}
 	return e, false
 }

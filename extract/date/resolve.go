@@ -9,7 +9,10 @@ type resolver struct {
 	from      string // where pub comes from: published, dateline
 	narrative bool   // dates count from the ones before them
 	ref       when   // the date last named
+	aside     when   // a year out of the line of the story
+	line      when   // the month or day last named
 	quarter   when   // the quarter talked about
+	months    bool   // the period last named is some months or a year, not that quarter
 	order     int    // of 3/4/2025: 1 day first, 2 month first, 0 unknown
 }
 
@@ -77,6 +80,9 @@ func (r *resolver) calendar(e *expr) answer {
 		w.y = r.yearNear(w)
 		return r.fixed(w, "text", r.ref.first())
 	}
+	if r.narrative && e.base == published && r.ref.grain != noGrain {
+		return r.pointedText(e, w)
+	}
 	now := at(r.pub, e.grain)
 	if e.base == published {
 		return r.fixed(r.pointedYear(e, w, now), r.from, r.pub)
@@ -88,14 +94,49 @@ func (r *resolver) calendar(e *expr) answer {
 	w.y = now.y
 	later := w.n > now.n || w.n == now.n && w.d > now.d
 	future := r.p.future(e)
-	switch {
-	case future && !later && !(w.n == now.n && w.d == now.d) && e.grain != quarterGrain:
-		w.y++
-	case !future && later:
+	if same := w.n == now.n && w.d == now.d; !same && e.grain != quarterGrain && e.grain != halfGrain {
+		w.y = r.nearest(e, w, future)
+	} else if later && !future {
 		w.y--
 	}
 	return r.fixed(w, r.from, r.pub)
 }
+
+// nearest is the year that brings w nearest to the publication day, with a lead for the
+// future or the past by the tense of the clause.
+func (r *resolver) nearest(e *expr, w when, future bool) int {
+	lead := day(aheadPlain)
+	if e.grain != dayGrain {
+		lead = aheadMonth
+	}
+	switch {
+	case future:
+		lead = aheadFuture
+	case r.p.opensPast(e):
+		lead = 0
+	case r.p.one(e.first-1, "effective", "payable", "through", "until"):
+		lead = aheadLong
+	case r.p.pastVerb(e):
+		lead = aheadPast
+	}
+	best := w.y
+	for y := best - 1; y <= at(r.pub, yearGrain).y+1; y++ {
+		w.y = y
+		if x := w.first(); x-r.pub <= lead && x-r.pub > lead-366 {
+			best = y
+		}
+	}
+	return best
+}
+
+// How many days ahead of the publication day a date without a year may lie.
+const (
+	aheadPlain  = 150
+	aheadMonth  = 120
+	aheadPast   = 100
+	aheadLong   = 240
+	aheadFuture = 330
+)
 
 // pointedYear resolves last June, next spring, this year's third quarter.
 func (r *resolver) pointedYear(e *expr, w, now when) when {
@@ -166,11 +207,11 @@ func (r *resolver) bareDay(e *expr) answer {
 	back := day((base.weekday() - e.weekday + 7) % 7)
 	x := base - back
 	switch {
-	case e.base != noBase && e.sign < 0 && back == 0:
+	case e.base == published && e.sign < 0 && back < 2 || e.base != noBase && e.sign < 0 && back == 0:
 		x -= 7
 	case e.base != noBase && e.sign > 0 || e.base == noBase && back > 0 && r.p.future(e):
 		x += 7
-	case kind == "text" && back > 0:
+	case kind == "text" && back > 0 && e.sign >= 0:
 		x += 7
 	}
 	w = at(x, dayGrain)
@@ -204,9 +245,8 @@ func (r *resolver) unitAt(e *expr) answer {
 	if base == unknownDay {
 		return open(when{grain: e.grain})
 	}
-	if kind == "text" && r.ref.grain < e.grain && e.grain == dayGrain && e.sign != 0 {
-		w := r.ref
-		return answer{when: w, value: w.value(), anchor: kind, at: base}
+	if kind == "text" && r.ref.grain < monthGrain+1 && e.grain == dayGrain {
+		return r.coarse(e, base)
 	}
 	w := at(move(base, e.unit, e.sign), e.grain)
 	if e.unit == weekend {
@@ -214,6 +254,15 @@ func (r *resolver) unitAt(e *expr) answer {
 	}
 	w.mod, w.time = e.mod, e.time
 	return r.fixed(w, kind, base)
+}
+
+// coarse is a day that counts from a month or a year: 1980-04-XX.
+func (r *resolver) coarse(e *expr, base day) answer {
+	w := when{grain: dayGrain, y: r.ref.y, time: e.time}
+	if r.ref.grain == monthGrain {
+		w.n = r.ref.n
+	}
+	return r.fixed(w, "text", base)
 }
 
 // weekend: the last one, or on Saturday and Sunday this one, or the coming one.
@@ -269,11 +318,17 @@ func (r *resolver) offset(e *expr) answer {
 		return open(when{grain: e.grain})
 	}
 	g := e.grain
+	if e.unit >= decade {
+		g = yearGrain
+	}
 	if e.unit < dayUnit {
 		g = dayGrain
 	}
+	if kind == "text" && g == dayGrain && r.ref.grain <= monthGrain {
+		return r.coarse(e, base)
+	}
 	x := move(base, e.unit, e.sign*e.n)
-	if y, _, _ := x.date(); y < 1 || y > 9999 {
+	if y, _, _ := x.date(); y < -9000 || y > 9999 {
 		return answer{value: e.value, anchor: "none"}
 	}
 	return r.fixed(at(x, g), kind, base)
@@ -295,7 +350,9 @@ func (r *resolver) yearOff(e *expr) answer {
 	}
 	if r.quarter.grain != noGrain {
 		w := r.quarter
-		w.y--
+		if w.y--; r.months {
+			w.grain = yearGrain
+		}
 		return r.fixed(w, "text", r.quarter.first())
 	}
 	if e.grain == quarterGrain || r.p.one(e.next-1, "quarter", "period") {
@@ -382,17 +439,31 @@ func (r *resolver) duration(e *expr) answer {
 
 // remember keeps what later expressions count from.
 func (r *resolver) remember(e *expr, a answer) {
+	if e.kind == duration && (e.unit == monthUnit && e.n > 3 || e.unit == year && e.n == 1) && r.p.one(e.first, "the", "first") {
+		r.months = true
+	}
 	if a.when.grain == noGrain || a.when.noYear {
 		return
 	}
 	if a.when.grain == quarterGrain && e.kind != aYearOff && !(e.kind == period && e.hasYear) {
-		r.quarter = a.when
+		r.months = false
+		if _, to := a.when.whole(); r.pub == unknownDay || to < r.pub || r.quarter.grain == noGrain && to < r.pub+45 {
+			r.quarter = a.when
+		}
 	}
 	if a.when.grain == dayGrain && (a.when.n == 0 || a.when.d == 0) {
 		return
 	}
-	r.ref = a.when
-	r.ref.time, r.ref.mod = "", 0
+	w := a.when
+	w.time, w.mod = "", 0
+	if w.grain <= yearGrain && r.line.grain != noGrain && (w.y < r.line.y-1 || w.y > r.line.y+5) {
+		r.aside = w
+		return
+	}
+	r.ref = w
+	if w.grain > yearGrain {
+		r.line = w
+	}
 }
 
 var _ = document.DateDate

@@ -28,7 +28,7 @@ func (p *parser) season(i int) (expr, bool) {
 		return e, p.one(i-1, "in", "early", "late", "mid", "since", "until", "during") && (j == i || p.one(j, "spring")) && !p.one(e.next, "of", "in", "from", "back", "out") && !p.blank(i)
 	}
 	if j > i {
-		return e, p.one(i-1, "in", "during", "over", "of", "since", "until", "throughout", "through", "for", "early", "late", "by", "before", "after", "all")
+		return e, p.one(i-1, "in", "during", "over", "of", "since", "until", "throughout", "through", "for", "early", "late", "by", "before", "after", "all", "into")
 	}
 	return e, p.is(i-1, prep|mod) && !p.upper(i+1)
 }

@@ -4,15 +4,23 @@ package date
 // come after the last verb of speech and before e, without a past verb between; or, where e
 // opens its clause, right after it.
 func (p *parser) future(e *expr) bool {
+	if p.one(e.first-1, "as", "until", "till") && (p.one(e.first-1, "until", "till") || p.one(e.first-2, "soon", "early")) {
+		return !p.opensPast(e)
+	}
 	for k := e.first - 1; k >= 0 && k > e.first-40 && !p.stop(k+1); k-- {
 		switch {
 		case p.is(k, will):
 			return true
 		case p.is(k, due):
-			if p.one(k-1, "is", "are", "be", "was", "were", "been", "s", "re", "not", "currently", "tentatively", "now", "widely") || p.one(k, "due", "scheduled", "plans", "planning", "intends", "hopes", "vows", "slated") || p.one(k+1, "to", "for") {
+			if p.one(k-1, "been") && p.one(k-2, "had") {
+				return false
+			}
+			if p.one(k-1, "is", "are", "be", "was", "were", "been", "s", "re", "not", "currently", "tentatively", "now", "widely") || p.one(k, "due", "scheduled", "plan", "plans", "planning", "intends", "hopes", "vows", "slated") || p.one(k+1, "to", "for") {
 				return true
 			}
-		case p.one(k, "going") && p.one(k+1, "to"), p.one(k, "to") && p.one(k+1, "be", "begin", "start", "take", "meet", "hold", "open", "end", "visit", "expire"):
+		case k < e.first-2 && p.one(k, "is", "are") && p.one(k+1, "to") && p.word(k+2) != "", k == e.first-2 && p.one(k, "soon") && p.one(k+1, "as"):
+			return true
+		case p.one(k, "going") && p.one(k+1, "to"), p.one(k, "to") && !p.is(k-1, due) && p.one(k+1, "be", "begin", "start", "take", "meet", "hold", "open", "end", "visit", "expire"):
 			return true
 		case p.is(k, said), p.pastForm(k):
 			return p.ahead(e, 0)
@@ -30,7 +38,7 @@ func (p *parser) ahead(e *expr, reach int) bool {
 		switch {
 		case p.is(k, will):
 			return true
-		case p.is(k, due) && p.one(k-1, "is", "are"):
+		case p.is(k, due) && (p.one(k-1, "is", "are") || p.one(k, "plan", "plans", "hopes", "intends", "expects") && p.one(k+1, "to")):
 			return true
 		case p.is(k, said), p.pastForm(k):
 			return false
@@ -64,6 +72,26 @@ func (p *parser) pastForm(k int) bool {
 		return true
 	}
 	return len(w) > 4 && w[len(w)-2:] == "ed" && !p.is(k, due)
+}
+
+// opensPast reports whether e opens its clause and a past verb follows: In January, it bought.
+func (p *parser) opensPast(e *expr) bool {
+	k := e.first
+	if p.is(k-1, prep) {
+		k--
+	}
+	if !p.stop(k) && p.sign(k-1) != ',' && p.sign(k-1) != '"' {
+		return false
+	}
+	for k = e.next; k < e.next+16 && p.in(k) && !p.stop(k); k++ {
+		if p.is(k, will) {
+			return false
+		}
+		if p.pastForm(k) {
+			return true
+		}
+	}
+	return false
 }
 
 // pastVerb reports whether a past verb stands before e in its clause.

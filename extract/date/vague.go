@@ -9,12 +9,15 @@ func (p *parser) vague(i int) (expr, bool) {
 	case p.is(i, now):
 		e.value = "PRESENT_REF"
 		return e, true
-	case p.is(i, past) && !p.one(i, "formerly"):
+	case p.is(i, past):
 		e.value = "PAST_REF"
 		return e, true
 	case p.is(i, future):
 		e.value = "FUTURE_REF"
-		return e, !p.one(i-1, "as", "too") && !p.one(i+1, "after")
+		return e, (p.is(i-1, will) || p.is(i-2, will) || p.one(i-1, "be") || p.is(i+1, will)) && !p.one(i+1, "after")
+	case p.one(i, "these") && p.one(i+1, "days"):
+		e.value, e.next = "PRESENT_REF", i+2
+		return e, true
 	case p.one(i, "current") && !p.upper(i):
 		e.value = "PRESENT_REF"
 		return e, !p.blank(i+1) && p.word(i+1) != "" && !p.is(i+1, unit)

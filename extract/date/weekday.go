@@ -25,6 +25,12 @@ func (p *parser) weekday(i int) (expr, bool) {
 	}
 	e.weekday = p.n(j)
 	e.next = p.dot(j + 1)
+	if k := e.next + 1; e.base != noBase && p.sign(e.next) == ',' && p.is(k, month) {
+		if f, ok := p.calendar(k); ok && f.grain == dayGrain {
+			f.first, f.weekday, f.rule = i, e.weekday, "calendar"
+			return f, true
+		}
+	}
 	p.partAfter(&e)
 	return e, true
 }

@@ -25,6 +25,16 @@ func (p *parser) year(i int) (expr, bool) {
 	if p.is(i, fiscal) {
 		return p.fiscalYear(e, i)
 	}
+	if p.unit(i) == year && p.one(i-1, "the") && !p.blank(i+1) {
+		if e.y, e.next = p.spelledYear(i + 1); e.next > 0 {
+			return e, true
+		}
+		e.y, e.next = 0, i+2
+		if p.yearDigits(i+1) > 0 {
+			e.y = p.num(i + 1)
+		}
+		return e, e.y > 0
+	}
 	if y, k := p.spelledYear(i); k > 0 && (y >= 1700 && !p.is(k, unit|count|scale)) && (y != 2000 || p.one(i-1, "year")) {
 		e.y, e.next = y, k
 		return e, true
@@ -142,6 +152,9 @@ func (p *parser) isYear(i int) bool {
 }
 
 func (p *parser) yearReason(i, y int) bool {
+	if p.dash(i+1) && p.yearDigits(i+2) > 0 && p.num(i+2) > y && p.num(i+2) < y+200 {
+		return true
+	}
 	if p.one(i-1, "in", "since", "during", "until", "till", "circa", "early", "late", "mid", "year", "summer", "spring", "autumn", "winter", "fall", "end") {
 		return !p.one(i-1, "end", "fall") || y > 1800
 	}
@@ -154,6 +167,9 @@ func (p *parser) yearReason(i, y int) bool {
 	if y >= 1900 && y < 2040 {
 		w := p.word(i + 1)
 		return !(p.one(i-1, "about", "around", "approximately", "another", "to", "up", "of", "by", "for", "with", "and", "from") && len(w) > 3 && w[len(w)-1] == 's' && w[len(w)-2] != 's' && !p.upper(i+1) && !p.one(i+1, "was", "has", "elections", "results", "sales", "earnings") && !p.blank(i+1))
+	}
+	if p.historic && y >= 1400 && !p.plural(i+1) {
+		return true
 	}
 	return p.one(i-1, "of", "by", "from", "to", "after", "before", "and", "between", "through", "about", "around", "for") && p.ends(i+1) && y < 1900 && y >= 1400 || p.sign(i-1) == '(' && (p.sign(i+1) == ')' || p.dash(i+1)) || p.dash(i-1) && p.digits(i-2) == 4
 }

@@ -43,8 +43,9 @@ func Read(raw []byte, url string, charset ...string) (document.Article, error) {
 		return a, lacksText(a)
 	}
 	doc := goquery.NewDocumentFromNode(root)
-	a := metadata(doc, url)
-	a.Text = body(doc, &a)
+	l := readLinked(doc)
+	a := metadata(doc, l, url)
+	a.Text = body(doc, &a, l.body)
 	if len(strings.TrimSpace(a.Text)) == 0 {
 		a.Text = plain(page).Text
 	}

@@ -4,6 +4,7 @@ import (
 	"regexp"
 	"strings"
 	"sync"
+	"time"
 
 	"github.com/PuerkitoBio/goquery"
 
@@ -11,57 +12,109 @@ import (
 	"dateline/sources/published"
 )
 
-// date is the day on which the page says that its article appeared. A date of a
-// change counts for nothing.
+// date is the day on which the page says that its article appeared, by the surest
+// of these: its metadata, an element that is marked as the date, its address, a key
+// in its scripts, words near the headline. A page that gives only the day of its
+// last change gives that.
 func date(doc *goquery.Document, l linked, m metas, at string) document.Published {
-	var found []document.Published
-	add := func(s string) {
-		if p, ok := published.Parse(s, "metadata"); ok && plausible(p) {
-			found = append(found, p)
-		}
+	found := parsed(append([]string{l.published}, pick(m, dateMetas())...)...)
+	if len(found) > 0 {
+		return local(doc, found, at)
 	}
-	add(l.published)
-	for _, name := range dateMetas() {
-		add(m[name])
-	}
-	if p, ok := settle(found); ok {
+	if p, ok := inElements(doc, sureElements()); ok {
 		return p
-	}
-	for _, selector := range dateElements() {
-		doc.Find(selector).EachWithBreak(func(i int, s *goquery.Selection) bool {
-			add(first(s.AttrOr("datetime", ""), s.AttrOr("content", ""), s.AttrOr("title", "")))
-			if len(found) == 0 {
-				add(bare(s.Text()))
-			}
-			return len(found) == 0 && i < 3
-		})
-		if len(found) > 0 {
-			return found[0]
-		}
 	}
 	if p, ok := fromURL(at); ok {
 		return p
 	}
-	return document.Published{}
+	if p, ok := inElements(doc, likelyElements()); ok {
+		return p
+	}
+	if found := parsed(l.pagePublished); len(found) > 0 {
+		return found[0]
+	}
+	if p, ok := inScripts(doc); ok {
+		return p
+	}
+	shown, changed := inWords(doc)
+	if shown.Known() {
+		return shown
+	}
+	if found := parsed(append([]string{l.modified}, pick(m, changeMetas())...)...); len(found) > 0 {
+		return found[0]
+	}
+	return changed
 }
 
-// settle chooses among dates of the metadata: the first, but where another one
-// says the same instant with the publisher's own zone, that one, for it gives the
-// day on which readers there saw it.
-func settle(found []document.Published) (document.Published, bool) {
-	if len(found) == 0 {
-		return document.Published{}, false
+// parsed are those of the strings that are dates.
+func parsed(strings ...string) []document.Published {
+	var found []document.Published
+	for _, s := range strings {
+		if p, ok := published.Parse(s, "metadata"); ok && plausible(p) {
+			found = append(found, p)
+		} else if p, ok := inText(s); ok && len(s) < 60 {
+			found = append(found, p)
+		}
 	}
-	best := found[0]
-	if _, offset := best.Time.Zone(); offset != 0 || best.DateOnly {
-		return best, true
+	return found
+}
+
+func pick(m metas, names []string) []string {
+	var out []string
+	for _, n := range names {
+		if v := m[n]; v != "" {
+			out = append(out, v)
+		}
 	}
-	for _, p := range found[1:] {
-		if _, offset := p.Time.Zone(); offset != 0 && p.Time.Equal(best.Time) {
+	return out
+}
+
+// inElements is the date of the first element that has one.
+func inElements(doc *goquery.Document, selectors []string) (p document.Published, ok bool) {
+	for _, selector := range selectors {
+		doc.Find(selector).EachWithBreak(func(i int, s *goquery.Selection) bool {
+			if class := strings.ToLower(s.AttrOr("class", "") + s.AttrOr("itemprop", "")); strings.Contains(class, "modif") || strings.Contains(class, "updat") && !strings.Contains(class, "publ") {
+				return true
+			}
+			for _, v := range []string{s.AttrOr("datetime", ""), s.AttrOr("content", ""), s.AttrOr("title", ""), s.Text()} {
+				if found := parsed(squash(v)); len(found) > 0 {
+					p, ok = found[0], true
+					return false
+				}
+			}
+			return i < 3
+		})
+		if ok {
 			return p, true
 		}
 	}
-	return best, true
+	return p, false
+}
+
+// local is the first of found, on the day on which the publisher's readers saw it.
+// An instant in UTC may fall on the next or the last day there, so another mention
+// of the same instant in a zone of its own comes first, then the day in the address.
+func local(doc *goquery.Document, found []document.Published, at string) document.Published {
+	best := found[0]
+	if _, offset := best.Time.Zone(); offset != 0 || best.DateOnly {
+		return best
+	}
+	doc.Find("time[datetime]").EachWithBreak(func(i int, s *goquery.Selection) bool {
+		found = append(found, parsed(s.AttrOr("datetime", ""))...)
+		return i < 20
+	})
+	for _, p := range found {
+		if _, offset := p.Time.Zone(); offset != 0 && p.Time.Truncate(time.Minute).Equal(best.Time.Truncate(time.Minute)) {
+			return p
+		}
+	}
+	if p, ok := fromURL(at); ok {
+		day := best.Time.Truncate(24 * time.Hour)
+		if away := p.Time.Sub(day); away == 24*time.Hour || away == -24*time.Hour {
+			return p
+		}
+	}
+	return best
 }
 
 func dateMetas() []string {
@@ -74,27 +127,22 @@ func dateMetas() []string {
 	}
 }
 
-func dateElements() []string {
-	return []string{
-		`[itemprop="datePublished"]`, `time[pubdate]`, `abbr.published`, `time.published`, `time.entry-date`, `time[class*="publish"]`,
-		`article header time[datetime]`, `h1 ~ * time[datetime]`, `main time[datetime]`, `article time[datetime]`, `time[datetime]`,
-	}
+func changeMetas() []string {
+	return []string{"article:modified_time", "og:updated_time", "datemodified", "last-modified", "dcterms.modified", "lastmod", "updated", "revised"}
 }
 
-// bare is the date in what a page shows for people: "Published: May 11, 2025 | 14:05".
-func bare(s string) string {
-	return dayInWords().FindString(squash(s))
+// sureElements are marked as the date of publication, likelyElements only as a date.
+func sureElements() []string {
+	return []string{`[itemprop="datePublished"]`, `time[pubdate]`, `abbr.published`, `time.published`, `time.entry-date`, `time[class*="publish"]`}
 }
 
-//nolint:gochecknoglobals // read only
-var dayInWords = sync.OnceValue(func() *regexp.Regexp {
-	const month = `(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec)\.?`
-	return regexp.MustCompile(`\b(?:` + month + ` \d{1,2},? \d{4}|\d{1,2} ` + month + `,? \d{4}|\d{4}-\d{2}-\d{2})\b`)
-})
+func likelyElements() []string {
+	return []string{`article header time[datetime]`, `h1 ~ * time[datetime]`, `h1 ~ time[datetime]`, `main time[datetime]`, `article time[datetime]`, `time[datetime]`}
+}
 
 //nolint:gochecknoglobals // read only
 var dayInPath = sync.OnceValue(func() *regexp.Regexp {
-	return regexp.MustCompile(`[/_-]((?:19|20)\d\d)[/_-]?(0?[1-9]|1[0-2])[/_-]?(0?[1-9]|[12]\d|3[01])(?:[/_.-]|$)`)
+	return regexp.MustCompile(`[/_-]((?:19|20)\d\d)(?:[/_-](0?[1-9]|1[0-2])[/_-](0?[1-9]|[12]\d|3[01])|(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01]))(?:[/_.-]|$)`)
 })
 
 // fromURL is the day that stands in the path of an address: /2025/05/11/.
@@ -103,7 +151,7 @@ func fromURL(at string) (document.Published, bool) {
 	if m == nil {
 		return document.Published{}, false
 	}
-	p, ok := published.Parse(strings.Join(m[1:], "-"), "url")
+	p, ok := published.Parse(m[1]+"-"+m[2]+m[4]+"-"+m[3]+m[5], "url")
 	return p, ok && plausible(p)
 }
 

@@ -2,6 +2,7 @@ package article
 
 import (
 	"encoding/json"
+	"slices"
 	"strings"
 
 	"github.com/PuerkitoBio/goquery"
@@ -11,6 +12,7 @@ import (
 type linked struct {
 	headline, published, modified, publisher, language, url, body string
 	authors                                                       []string
+	pagePublished                                                 string // of the page, where no article has a date
 }
 
 // readLinked merges the articles that the page's JSON-LD describes; the first
@@ -57,13 +59,14 @@ func (l *linked) visit(v any, depth int) {
 			l.visit(x, depth+1)
 		}
 	case map[string]any:
-		if isArticleType(v["@type"]) {
+		switch {
+		case isArticleType(v["@type"]):
 			l.take(v)
+		case l.pagePublished == "" && isType(v["@type"], "WebPage", "CreativeWork", "ItemPage", "CollectionPage", "Recipe", "VideoObject"):
+			l.pagePublished = nameOf(v["datePublished"])
 		}
-		for _, key := range []string{"@graph", "mainEntity", "mainEntityOfPage", "itemListElement", "hasPart", "liveBlogUpdate"} {
-			if key != "hasPart" && key != "liveBlogUpdate" && key != "itemListElement" {
-				l.visit(v[key], depth+1)
-			}
+		for _, key := range []string{"@graph", "mainEntity", "mainEntityOfPage"} {
+			l.visit(v[key], depth+1)
 		}
 	}
 }
@@ -93,15 +96,16 @@ func (l *linked) take(v map[string]any) {
 }
 
 func isArticleType(v any) bool {
+	return isType(v, "Article", "Posting", "Report", "Review")
+}
+
+// isType reports whether the name, or one of the names, v ends in one of suffixes.
+func isType(v any, suffixes ...string) bool {
 	switch v := v.(type) {
 	case string:
-		return strings.HasSuffix(v, "Article") || strings.HasSuffix(v, "Posting") || strings.HasSuffix(v, "Report") || strings.HasSuffix(v, "Review")
+		return slices.ContainsFunc(suffixes, func(s string) bool { return strings.HasSuffix(v, s) })
 	case []any:
-		for _, x := range v {
-			if isArticleType(x) {
-				return true
-			}
-		}
+		return slices.ContainsFunc(v, func(x any) bool { return isType(x, suffixes...) })
 	}
 	return false
 }

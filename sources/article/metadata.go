@@ -11,8 +11,8 @@ import (
 
 // metadata is what the page says of its article: JSON-LD first, then OpenGraph and
 // other meta elements, then what stands in the page.
-func metadata(doc *goquery.Document, at string) document.Article {
-	l, m := readLinked(doc), readMetas(doc)
+func metadata(doc *goquery.Document, l linked, at string) document.Article {
+	m := readMetas(doc)
 	var a document.Article
 	a.Source.URL = first(at, address(m["og:url"]), address(attr(doc, `link[rel="canonical"]`, "href")), address(l.url), savedFrom(doc))
 	a.Source.Publisher = first(m["og:site_name"], l.publisher, m["application-name"], m["publisher"], host(a.Source.URL))

@@ -9,18 +9,39 @@ import (
 	"golang.org/x/net/html/atom"
 )
 
-// render writes the text below n: one paragraph a block, blank lines between
-// them, white space run together.
-func render(n *html.Node) string {
-	w := &writer{}
+// block is one paragraph, heading or list item of a page, white space run together.
+type block struct {
+	text   string
+	linked int       // bytes of text that stand in links
+	tag    atom.Atom // the nearest element that makes a block
+}
+
+// blocksOf reads the blocks below n, in order.
+func blocksOf(n *html.Node) []block {
+	w := &writer{tag: atom.Div}
 	w.walk(n)
 	w.end()
-	return strings.Join(w.blocks, "\n\n")
+	return w.blocks
+}
+
+// joined is the text of blocks: blank lines between them.
+func joined(blocks []block) string {
+	var b strings.Builder
+	for i, x := range blocks {
+		if i > 0 {
+			b.WriteString("\n\n")
+		}
+		b.WriteString(x.text)
+	}
+	return b.String()
 }
 
 type writer struct {
-	blocks []string
+	blocks []block
 	b      strings.Builder
+	tag    atom.Atom
+	link   int  // links that are open
+	linked int  // bytes of the open block in links
 	space  bool // white space is due before the next word
 	breaks int  // <br> since the last word
 }
@@ -38,8 +59,15 @@ func (w *writer) walk(n *html.Node) {
 			}
 		case blockTag(c.DataAtom) || c.DataAtom == atom.Aside:
 			w.end()
+			outer := w.tag
+			w.tag = c.DataAtom
 			w.walk(c)
 			w.end()
+			w.tag = outer
+		case c.DataAtom == atom.A:
+			w.link++
+			w.walk(c)
+			w.link--
 		default:
 			w.walk(c)
 		}
@@ -63,15 +91,18 @@ func (w *writer) text(s string) {
 		}
 		w.space, w.breaks = false, 0
 		w.b.WriteString(s[:i])
+		if w.link > 0 {
+			w.linked += i + 1
+		}
 		s = s[i:]
 	}
 }
 
 // end closes the open block.
 func (w *writer) end() {
-	if s := strings.Trim(w.b.String(), " \u200b\ufeff\u00ad"); s != "" {
-		w.blocks = append(w.blocks, s)
+	if s := strings.Trim(w.b.String(), " \u200b\u200d\ufeff\u00ad"); s != "" {
+		w.blocks = append(w.blocks, block{s, w.linked, w.tag})
 	}
 	w.b.Reset()
-	w.space, w.breaks = false, 0
+	w.space, w.breaks, w.linked = false, 0, 0
 }
