@@ -132,7 +132,7 @@ func (p *parser) growApprox(e *expr, i int, free func(int) bool) int {
 			k--
 		}
 		return k
-	case amountLike && p.one(k, "some", "just") && p.one(i, "a", "an") == false && (e.n > 4 || p.one(k, "just")) && !p.is(i, near):
+	case amountLike && p.one(k, "some", "just") && !e.vague && p.one(i, "a", "an") == false && (e.n > 4 || p.one(k, "just")) && !p.is(i, near):
 		return k
 	case amountLike && p.one(k, "than") && free(k-1) && p.one(k-1, "more", "less", "fewer"):
 		if free(k-2) && p.one(k-2, "no", "little") {

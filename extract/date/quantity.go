@@ -26,7 +26,7 @@ func (p *parser) quantity(i int) (expr, bool) {
 	a, k := p.amount(j)
 	if k == 0 {
 		a, k = amount{vague: true}, j
-		if p.unit(j) == decade && lead && p.one(i, "past", "last") {
+		if lead && !p.is(j, plural) && (p.unit(j) == decade || p.unit(j) == century) && p.one(i, "past", "last") {
 			a = amount{n: 1}
 		} else if !p.is(j, unit) || !p.is(j, plural) || p.blank(j) {
 			return e, false
@@ -42,6 +42,12 @@ func (p *parser) quantity(i int) (expr, bool) {
 		return e, false
 	}
 	e.unit, e.grain, e.n, e.vague, e.next = u, u.grain(), a.n, a.vague, k+1
+	if a.article && p.one(k-1, "calendar", "fiscal", "long", "short") {
+		return e, false
+	}
+	if p.one(k+1, "and") && p.one(k+2, "a") && p.one(k+3, "half") && a.n > 0 {
+		a.half, a.article, e.next = true, false, k+4
+	}
 	e.value = a.value(u)
 	if lead {
 		return p.ledQuantity(e, i, k == j)
@@ -71,6 +77,8 @@ func (p *parser) amount(i int) (a amount, next int) {
 		return p.article(i)
 	case p.is(i, several):
 		return amount{vague: true}, i + 1
+	case p.one(i, "couple") && p.one(i+1, "of"):
+		return amount{n: 2}, i + 2
 	case p.is(i, cardinal):
 		return p.spelled(i)
 	}

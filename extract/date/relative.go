@@ -90,7 +90,7 @@ func (p *parser) pointed(e expr, i int) (expr, bool) {
 			e.time, e.typ, e.next = partNames[p.n(j+1)], document.DateTime, j+2
 		}
 	}
-	if p.is(i, recent) || u == decade && e.sign < 0 {
+	if p.is(i, recent) || u >= decade && u != weekend && e.sign < 0 && p.one(i, "last", "past") {
 		return e, false
 	}
 	if p.dash(j+1) && p.word(j+2) != "" || u == quarter || u == year && p.sign(j+1) == apostrophe && (p.is(j+3, ordinal) && p.unit(p.skip(j+4)) == quarter) {

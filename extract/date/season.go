@@ -6,6 +6,9 @@ func (p *parser) season(i int) (expr, bool) {
 	j := i
 	if p.is(i, near|far) {
 		e.base, e.sign, j = published, p.n(i), i+1
+		if p.one(i, "this") && p.is(j, near) {
+			e.sign, j = p.n(j), j+1
+		}
 		if p.is(i, far) {
 			e.base = text
 		}

@@ -14,7 +14,7 @@ func (p *parser) vague(i int) (expr, bool) {
 		return e, true
 	case p.is(i, future):
 		e.value = "FUTURE_REF"
-		return e, (p.is(i-1, will) || p.is(i-2, will) || p.one(i-1, "be") || p.is(i+1, will)) && !p.one(i+1, "after")
+		return e, (p.is(i-1, will) || p.is(i-2, will) || p.one(i-1, "be") || p.is(i+1, will) || p.one(i-1, "may", "might", "could", "would", "can", "to")) && !p.one(i+1, "after")
 	case p.one(i, "these") && p.one(i+1, "days"):
 		e.value, e.next = "PRESENT_REF", i+2
 		return e, true
@@ -46,5 +46,8 @@ func (p *parser) theVague(e expr, i int) (expr, bool) {
 	default:
 		return e, false
 	}
-	return e, p.ends(j+1) || p.one(j+1, "of") && p.one(j, "future") && false
+	if p.one(j, "future") || p.one(i-1, "in") && j == i+1 {
+		return e, !p.one(j+1, "of") && !p.is(j+1, unit|several|cardinal) && !p.number(j+1)
+	}
+	return e, p.ends(j+1)
 }

@@ -7,6 +7,9 @@ func (p *parser) weekday(i int) (expr, bool) {
 	e := expr{first: i, kind: bareDay, of: -1, grain: dayGrain}
 	j := i
 	if p.is(j, near|far) {
+		if p.one(j, "this") && p.is(j+1, near) {
+			j++
+		}
 		if !p.is(j+1, weekday) || p.blank(j+1) {
 			return e, false
 		}
