@@ -27,28 +27,46 @@ func (*Stage) Adds() document.Layer { return document.Dates }
 func (s *Stage) Apply(d *document.Document) error {
 	p := &parser{x: s.lexicon, text: d.Text, folded: d.Folded, atoms: s.lexicon.scan(d.Text, d.Folded)}
 	p.parse()
-	r := &resolver{p: p, pub: unknownDay}
-	if d.Published.Known() {
-		y, m, dd := d.Published.Time.Date()
-		r.pub, r.from = dayOf(y, int(m), dd), "published"
+	if len(p.out) == 0 {
+		return nil
 	}
-	r.habits()
+	r := &resolver{p: p}
+	r.publication(d)
+	r.habits(d)
+	d.Dates = make([]document.Date, 0, len(p.out))
 	for i := range p.out {
 		e := &p.out[i]
-		a := r.resolve(e)
+		a := r.answer(d, i)
 		if a.value == "" {
 			continue
 		}
 		r.remember(e, a)
 		d.Dates = append(d.Dates, r.record(e, a))
+		if e.rule == "numeric-open" {
+			d.Notes = append(d.Notes, document.Note{Span: e.Span, Code: "date-ambiguous", Message: "the day and the month may stand in either order"})
+		}
 	}
 	return nil
+}
+
+// answer resolves expression i: in a quotation, from the day on which it was said.
+func (r *resolver) answer(d *document.Document, i int) answer {
+	e := &r.p.out[i]
+	said := r.utterance(d, i)
+	if said == unknownDay {
+		return r.resolve(e)
+	}
+	pub, from := r.pub, r.from
+	r.pub, r.from = said, "utterance"
+	a := r.resolve(e)
+	r.pub, r.from = pub, from
+	return a
 }
 
 // record is the annotation of e with answer a.
 func (r *resolver) record(e *expr, a answer) document.Date {
 	x := document.Date{Span: e.Span, Type: e.typ, Value: a.value, AnchorKind: a.anchor, Confidence: 0.9, Rule: e.rule}
-	if (a.anchor == "published" || a.anchor == "text" || a.anchor == "dateline") && a.at != unknownDay {
+	if (a.anchor == "published" || a.anchor == "text" || a.anchor == "dateline" || a.anchor == "utterance") && a.at != unknownDay {
 		x.Anchor = a.at.iso()
 	}
 	if e.kind == duration {

@@ -46,8 +46,10 @@ func (p *parser) slashed(e expr, a, b, yearAt int, s int32) (expr, bool) {
 	switch {
 	case !dmy && !mdy || e.y < 1800 || e.y > 2199:
 		return e, false
-	case dmy && mdy && a != b && s == '/':
+	case dmy && mdy && a != b:
 		e.rule = "numeric-open"
+		e.m, e.d = a, b
+	case dmy && mdy:
 		e.m, e.d = a, b
 	case dmy:
 		e.m, e.d, e.rule = b, a, "numeric-dmy"

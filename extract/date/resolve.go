@@ -13,7 +13,7 @@ type resolver struct {
 	line      when   // the month or day last named
 	quarter   when   // the quarter talked about
 	months    bool   // the period last named is some months or a year, not that quarter
-	order     int    // of 3/4/2025: 1 day first, 2 month first, 0 unknown
+	quote     int    // the first quotation that does not end before the expression at hand
 }
 
 // answer is what an expression resolves to.
@@ -66,6 +66,9 @@ func (r *resolver) fixed(w when, anchor string, at day) answer {
 func (r *resolver) calendar(e *expr) answer {
 	w := when{grain: e.grain, y: e.y, n: e.m, d: e.d, mod: e.mod, time: e.time}
 	if e.hasYear {
+		if e.rule == "numeric-open" {
+			w.n, w.d = 0, 0
+		}
 		return r.fixed(w, "none", unknownDay)
 	}
 	if e.base == text && r.ref.grain != noGrain && !r.ref.noYear {

@@ -1,0 +1,103 @@
+package date
+
+import (
+	"strings"
+
+	"dateline/document"
+)
+
+// publication takes the day of publication from the metadata or, with its year, from the
+// dateline of the text.
+func (r *resolver) publication(d *document.Document) {
+	r.pub, r.from = unknownDay, "published"
+	if d.Published.Known() {
+		y, m, dd := d.Published.Time.Date()
+		r.pub = dayOf(y, int(m), dd)
+		return
+	}
+	if e := r.p.dateline(); e != nil && e.hasYear {
+		r.pub, r.from = dayOf(e.y, e.m, e.d), "dateline"
+	}
+}
+
+// dateline is the date in "KYIV, May 11, 2025 (Agency) —" at the head of the text, or nil.
+func (p *parser) dateline() *expr {
+	if len(p.out) == 0 {
+		return nil
+	}
+	e := &p.out[0]
+	if e.kind != calendar || e.grain != dayGrain || e.first > 12 || e.first < 2 || p.sign(e.first-1) != ',' || !p.shouts(0) {
+		return nil
+	}
+	j := e.next
+	for k := j; k < j+8 && p.in(k) && !p.blank(k); k++ {
+		switch p.sign(k) {
+		case '-', '–', '—', ':':
+			return e
+		}
+	}
+	return nil
+}
+
+// shouts reports whether word i is written in capitals.
+func (p *parser) shouts(i int) bool {
+	a := p.atoms[i]
+	w := p.text[a.start:a.end]
+	return a.kind == isWord && len(w) > 1 && strings.ToUpper(w) == w
+}
+
+// utterance is the day on which the quotation around e was said, where its clause of
+// attribution names it: "We vote tomorrow," he said on Tuesday.
+func (r *resolver) utterance(d *document.Document, i int) day {
+	e := &r.p.out[i]
+	for r.quote < len(d.Quotes) && d.Quotes[r.quote].End <= e.Start {
+		r.quote++
+	}
+	if r.quote == len(d.Quotes) || r.pub == unknownDay {
+		return unknownDay
+	}
+	q := &d.Quotes[r.quote]
+	if !q.Span.Contains(e.Span) || q.Kind == document.Indirect || q.Cue.Empty() {
+		return unknownDay
+	}
+	for k := max(0, i-4); k < min(len(r.p.out), i+5); k++ {
+		f := &r.p.out[k]
+		near := f.Start >= q.Cue.End && f.Start < q.Cue.End+attributionReach || f.End <= q.Cue.Start && f.End > q.Cue.Start-attributionReach/2
+		if !near || q.Span.Overlaps(f.Span) {
+			continue
+		}
+		if f.kind == bareDay || f.kind == deicticDay || f.kind == calendar && f.grain == dayGrain {
+			if x := r.resolve(f).when.first(); x != unknownDay {
+				return x
+			}
+		}
+	}
+	return unknownDay
+}
+
+// attributionReach is how many bytes after its verb a date still belongs to it.
+const attributionReach = 50
+
+// dayFirst reports whether the publisher's country writes the day before the month; known
+// is false if nothing tells.
+func dayFirst(d *document.Document) (first, known bool) {
+	host := d.Source.URL
+	if _, rest, ok := strings.Cut(host, "://"); ok {
+		host = rest
+	}
+	host, _, _ = strings.Cut(host, "/")
+	host, _, _ = strings.Cut(host, ":")
+	dot := strings.LastIndexByte(host, '.')
+	if dot < 0 {
+		return false, false
+	}
+	switch tld := strings.ToLower(host[dot+1:]); {
+	case tld == "us" || tld == "gov" || tld == "mil" || tld == "edu" || tld == "ph":
+		return false, true
+	case tld == "ca" || tld == "za":
+		return false, false
+	case len(tld) == 2 && tld != "co" && tld != "io" && tld != "tv" && tld != "me" && tld != "ai" && tld != "fm":
+		return true, true
+	}
+	return false, false
+}
