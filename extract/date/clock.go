@@ -1,6 +1,10 @@
 package date
 
-import "dateline/document"
+import (
+	"slices"
+
+	"dateline/document"
+)
 
 // clock reads 8:30 p.m., 0900 GMT, nine o'clock, noon, with the day after it.
 func (p *parser) clock(i int) (expr, bool) {
@@ -11,8 +15,7 @@ func (p *parser) clock(i int) (expr, bool) {
 	}
 	e.time, e.next = clockTime(h, m), j
 	if z, k := p.zone(j); k > 0 {
-		_ = z
-		e.next = k
+		e.zone, e.zoned, e.next = z, true, k
 	}
 	p.dayAfter(&e)
 	return e, true
@@ -40,7 +43,7 @@ func (p *parser) hours(i int) (h, m, next int, ok bool) {
 		return p.colon(i, h, p.num(j+1), j+2, s == ':')
 	}
 	if p.digits(i) == 4 {
-		if (p.is(j, zone) && p.upper(j) || p.one(j, "hours", "hrs")) && h/100 < 25 && h%100 < 60 && p.sign(i-1) != '$' {
+		if (p.is(j, zone) && p.upper(j) || p.one(j, "hours", "hrs")) && ofDay(h/100, h%100) && p.sign(i-1) != '$' {
 			return h / 100, h % 100, j, !p.one(j, "hours") || p.at(i)
 		}
 		return 0, 0, 0, false
@@ -66,10 +69,13 @@ func (p *parser) colon(i, h, m, j int, strong bool) (hh, mm, next int, ok bool) 
 		if p.one(j, "hrs") {
 			j++
 		}
-		return h, m, j, h < 25
+		return h, m, j, ofDay(h, m)
 	}
-	return h, m, j, strong && h < 25 && p.at(i) && !(p.glued(j) && (p.sign(j) == '.' && p.number(j+1) && p.glued(j+1) || p.sign(j) == ':'))
+	return h, m, j, strong && ofDay(h, m) && p.at(i) && !(p.glued(j) && (p.sign(j) == '.' && p.number(j+1) && p.glued(j+1) || p.sign(j) == ':'))
 }
+
+// ofDay reports whether h:m is a time of the day.
+func ofDay(h, m int) bool { return h < 24 && m < 60 || h == 24 && m == 0 }
 
 // at reports whether a preposition of time stands before i.
 func (p *parser) at(i int) bool {
@@ -148,6 +154,9 @@ func (p *parser) dayAfter(e *expr) {
 	if p.sign(j) == ',' {
 		j++
 	}
+	if p.one(j, "local") && p.one(j+1, "time") {
+		j += 2
+	}
 	on := p.one(j, "on")
 	if on {
 		j++
@@ -170,11 +179,47 @@ func (p *parser) dayAfter(e *expr) {
 	if !ok || f.grain != dayGrain && f.kind == calendar || f.time != "" {
 		return
 	}
-	f.first, f.time, f.typ = e.first, e.time, e.typ
+	f.first, f.time, f.typ, f.zone, f.zoned = e.first, e.time, e.typ, e.zone, e.zoned
 	*e = f
 	if e.rule == "" {
 		e.rule = "clock"
 	}
+}
+
+// dayBehind is the day that follows a clock time in its sentence: "10 p.m. (2100 GMT) on Friday".
+func (p *parser) dayBehind(e *expr) *expr {
+	for i := range p.after(e) {
+		f := &p.out[i]
+		if f.first > e.next+10 || p.stopBetween(e.next, f.first) {
+			return nil
+		}
+		if (f.kind == bareDay || f.kind == deicticDay || f.kind == calendar && f.grain == dayGrain) && f.time == "" {
+			return f
+		}
+	}
+	return nil
+}
+
+// after yields the indices of the few expressions that follow e.
+func (p *parser) after(e *expr) func(func(int) bool) {
+	return func(yield func(int) bool) {
+		at, _ := slices.BinarySearchFunc(p.out, e.next, func(f expr, next int) int { return f.first - next })
+		for i := at; i < min(at+2, len(p.out)); i++ {
+			if !yield(i) {
+				return
+			}
+		}
+	}
+}
+
+// stopBetween reports whether a sentence begins in atoms [i, j].
+func (p *parser) stopBetween(i, j int) bool {
+	for ; i <= j; i++ {
+		if p.stop(i) {
+			return true
+		}
+	}
+	return false
 }
 
 // clockTime is T20:30; midnight at the end of a day is T24:00.

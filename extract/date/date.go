@@ -77,6 +77,47 @@ func (r *resolver) record(e *expr, a answer) document.Date {
 	}
 	if from, to, ok := a.when.span(); ok {
 		x.From, x.To = from.iso(), to.iso()
+		if a.when.time != "" {
+			x.From, x.To = instants(from, a.when.time, e)
+		}
 	}
 	return x
+}
+
+// instants are the first and last instant of a part of day x: of 20:30, itself; of the
+// morning, 06:00 to 12:00. They carry the offset of the zone where the text names one.
+func instants(x day, time string, e *expr) (from, to string) {
+	zone := ""
+	if e.zoned {
+		zone = offsetOf(e.zone)
+	}
+	switch time {
+	case "TMO":
+		return x.iso() + "T06:00", x.iso() + "T12:00"
+	case "TAF":
+		return x.iso() + "T12:00", x.iso() + "T18:00"
+	case "TEV":
+		return x.iso() + "T18:00", (x + 1).iso() + "T00:00"
+	case "TNI":
+		return x.iso() + "T20:00", (x + 1).iso() + "T06:00"
+	case "TDT":
+		return x.iso() + "T06:00", x.iso() + "T20:00"
+	case "T24:00":
+		x, time = x+1, "T00:00"
+	}
+	return x.iso() + time + zone, x.iso() + time + zone
+}
+
+// offsetOf writes minutes east of Greenwich as ISO 8601 does: Z, +01:00.
+func offsetOf(minutes int) string {
+	if minutes == 0 {
+		return "Z"
+	}
+	sign := byte('+')
+	if minutes < 0 {
+		sign, minutes = '-', -minutes
+	}
+	var room [8]byte
+	b := pad(append(room[:0], sign), minutes/60, 2)
+	return string(pad(append(b, ':'), minutes%60, 2))
 }

@@ -289,6 +289,9 @@ func (p *parser) spelledYear(i int) (y, next int) {
 // properMonth tells a month that stands alone from may, march, August Wilson and Mrs May.
 func (p *parser) properMonth(i int) bool {
 	w := p.word(i)
+	if p.digits(i-1) > 0 && p.digits(i-1) < 3 && !p.blank(i) || p.digits(p.dot(i+1)) > 0 && p.digits(p.dot(i+1)) < 3 && !p.blank(p.dot(i+1)) && p.num(p.dot(i+1)) < 40 && p.ends(p.dot(i+1)+1) {
+		return false // 31 February is no date, nor a February
+	}
 	if p.is(i, abbr) {
 		return p.upper(i) && p.sign(i+1) == '.' && p.glued(i+1) && w != "mar" && w != "jan" || w == "sept" && p.upper(i)
 	}
@@ -301,13 +304,13 @@ func (p *parser) properMonth(i int) bool {
 	case "may":
 		return led && !p.one(i-1, "after", "through") && !name || p.is(i-1, prep) && !name && p.near(i, month) || p.one(i-1, "the") && !name
 	case "march", "april", "june", "august":
-		if p.upper(i-1) && !p.blank(i) && !led && !p.is(i-1, month|opener) && p.atoms[i-1].kind == isWord {
+		if p.upper(i-1) && !p.blank(i) && p.class(i-1) == 0 {
 			return false
 		}
 		if w == "march" && p.one(i-1, "'s", "s") {
 			return false
 		}
-		return !name || led && !p.one(i-1, "of", "after", "before", "on", "at", "in") || p.one(i-1, "in") && name
+		return !name || p.one(i-1, "in", "since", "until", "during", "last", "next", "this", "early", "late", "mid")
 	}
 	return true
 }
@@ -328,7 +331,7 @@ func (p *parser) properDay(i int) bool {
 		return !p.is(i, abbr)
 	}
 	if p.is(i, abbr) {
-		return p.sign(i+1) == '.' && p.glued(i+1) && (!p.blank(i+2)) || p.one(i, "tues", "thurs", "weds") || p.is(i+1, month) || p.sign(i+1) == ',' && p.is(i+2, month) || p.number(i+1) && p.is(i+2, month)
+		return p.sign(i+1) == '.' && p.glued(i+1) && p.inside(i+1) || p.one(i, "tues", "thurs", "weds") || p.is(i+1, month) || p.sign(i+1) == ',' && p.is(i+2, month) || p.number(i+1) && p.is(i+2, month)
 	}
 	if p.one(i-1, "black", "ruby", "bloody", "super", "cyber", "giving", "fat", "shrove", "maundy", "casual", "joe", "red") && p.upper(i-1) {
 		return false

@@ -68,6 +68,7 @@ type expr struct {
 	sign        int // -1 before, 0 same, +1 after
 	n           int // how many units, or the number of a feast, an offset in days
 	unit        unitOf
+	years       int  // "the same week last year": years on top
 	vague       bool // years ago, a few days later
 	hasYear     bool
 	y, m, d     int // m is also the number of a half, season, quarter
@@ -75,6 +76,8 @@ type expr struct {
 	mod         int8
 	part        int // part of the day
 	time        string
+	zoned       bool   // the clock time names its zone
+	zone        int    // minutes east of Greenwich
 	value       string // of durations, sets and references
 	of          int    // index of the expression that gives the year or day, -1 if none
 	range2      bool   // the second end of a range

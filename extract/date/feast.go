@@ -12,6 +12,9 @@ func (p *parser) feast(i int) (expr, bool) {
 	if !p.upper(j) || p.blank(j) && j > i {
 		return e, false
 	}
+	if p.upper(i-1) && p.class(i-1)&^title == 0 && !p.blank(i) && !p.stop(i-1) || p.is(i-1, title) {
+		return e, false
+	}
 	k := 0
 	e.n, k = p.feastName(j)
 	if k == 0 {

@@ -1,5 +1,7 @@
 package date
 
+import "dateline/document"
+
 // numeric reads 2025-05-12, 12/05/2025, 12.05.2025 and 9/11.
 func (p *parser) numeric(i int) (expr, bool) {
 	e := expr{first: i, kind: calendar, of: -1, grain: dayGrain, hasYear: true}
@@ -8,7 +10,7 @@ func (p *parser) numeric(i int) (expr, bool) {
 		return e, false
 	}
 	three := p.in(i+4) && p.sign(i+3) == s && p.glued(i+3) && p.number(i+4) && p.glued(i+4)
-	if three && p.glued(i+5) && (p.number(i+6) && p.glued(i+6) || p.word(i+5) != "" && p.word(i+5) != "t") {
+	if three && p.glued(i+5) && (p.atoms[i+5].kind == isSign && p.number(i+6) && p.glued(i+6) || p.word(i+5) != "" && p.word(i+5) != "t") {
 		return e, false
 	}
 	a, b := p.num(i), p.num(i+2)
@@ -66,15 +68,16 @@ func valid(y, m, d int) bool {
 // isoTime reads T10:30:00Z after an ISO date.
 func (p *parser) isoTime(e *expr) {
 	j := e.next
-	if !p.glued(j) || p.word(j) != "t" || p.digits(j+1) != 2 || p.sign(j+2) != ':' || p.digits(j+3) != 2 || p.num(j+1) > 24 || p.num(j+3) > 59 {
+	if !p.glued(j) || p.word(j) != "t" || p.digits(j+1) != 2 || p.sign(j+2) != ':' || p.digits(j+3) != 2 || !ofDay(p.num(j+1), p.num(j+3)) {
 		return
 	}
-	e.time = clockTime(p.num(j+1), p.num(j+3))
+	e.time, e.typ = clockTime(p.num(j+1), p.num(j+3)), document.DateTime
 	e.next = j + 4
 	if p.sign(e.next) == ':' && p.digits(e.next+1) == 2 && p.glued(e.next+1) {
 		e.next += 2
 	}
 	if p.glued(e.next) && p.word(e.next) == "z" {
+		e.zoned = true
 		e.next++
 	}
 }

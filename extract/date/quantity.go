@@ -169,7 +169,7 @@ func (p *parser) adjectives(i int) int {
 
 // rejectsUnit knows the amounts that are no times: a second, three quarters of, ages.
 func (p *parser) rejectsUnit(a amount, u unitOf, i, k int, hyphened bool) bool {
-	if p.is(k, abbr) || u == second && (a.n == 1 || a.n == 0 || !p.is(k, plural) && !hyphened) {
+	if p.one(i-1, "aged", "age") || p.is(k, abbr) || u == second && (a.n == 1 || a.n == 0 || !p.is(k, plural) && !hyphened) {
 		return true
 	}
 	if u == quarter && (!p.is(k, plural) || a.n > 0 && a.n < 4 && !p.is(i, near|recent)) {

@@ -66,6 +66,9 @@ func (p *parser) quarter(i int) (expr, bool) {
 	default:
 		return e, false
 	}
+	if p.one(k+1, "of") && p.one(k+2, "the") && p.one(k+3, "game", "match", "season", "final", "contest", "race") {
+		return e, false
+	}
 	e.m, e.next = n, k+1
 	if e.hasYear || e.base != noBase {
 		return e, true
@@ -183,7 +186,8 @@ func (p *parser) periodEnd(e *expr) {
 	if e.m = (f.m + 1) / 3; e.m == 0 {
 		e.m = 4
 	}
-	e.kind, e.grain, e.rule = calendar, quarterGrain, "quarter"
+	e.kind, e.grain, e.rule, e.base = calendar, quarterGrain, "quarter", noBase
+	e.y, e.hasYear = f.y, f.hasYear
 }
 
 // samePeriod reads "the same period last year", "the comparable year-ago quarter", "the

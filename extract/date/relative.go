@@ -90,6 +90,9 @@ func (p *parser) pointed(e expr, i int) (expr, bool) {
 			e.time, e.typ, e.next = partNames[p.n(j+1)], document.DateTime, j+2
 		}
 	}
+	if k := e.next; p.one(i, "same") && p.one(k, "last", "next") && p.unit(k+1) == year && u < year {
+		e.base, e.years, e.next = published, p.n(k), k+2
+	}
 	if p.is(i, recent) || u >= decade && u != weekend && e.sign < 0 && p.one(i, "last", "past") {
 		return e, false
 	}

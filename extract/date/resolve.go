@@ -9,7 +9,7 @@ type resolver struct {
 	from      string // where pub comes from: published, dateline
 	narrative bool   // dates count from the ones before them
 	ref       when   // the date last named
-	aside     when   // a year out of the line of the story
+	last      when   // the date last named, in the line of the story or not
 	line      when   // the month or day last named
 	quarter   when   // the quarter talked about
 	months    bool   // the period last named is some months or a year, not that quarter
@@ -74,12 +74,10 @@ func (r *resolver) calendar(e *expr) answer {
 	if e.base == text && r.ref.grain != noGrain && !r.ref.noYear {
 		return r.pointedText(e, w)
 	}
-	if r.pub == unknownDay && !r.narrative || r.narrative && r.ref.grain == noGrain && r.pub == unknownDay {
-		if r.ref.grain == noGrain || r.ref.noYear || e.base == published {
-			return open(w)
-		}
+	if r.pub == unknownDay && (!r.narrative || r.ref.grain == noGrain) {
+		return open(w)
 	}
-	if (r.narrative || r.pub == unknownDay) && r.ref.grain != noGrain && e.base != published {
+	if r.narrative && r.ref.grain != noGrain && e.base != published {
 		w.y = r.yearNear(w)
 		return r.fixed(w, "text", r.ref.first())
 	}
@@ -234,9 +232,20 @@ func (r *resolver) deictic(e *expr) answer {
 	return r.fixed(w, kind, base)
 }
 
+// named is the date of the text that e counts from.
+func (r *resolver) named(e *expr) when {
+	if e.base == text {
+		return r.last
+	}
+	return r.ref
+}
+
 // base is the day that e counts from, and what it is.
 func (r *resolver) base(e *expr) (day, string) {
-	if (e.base == text || r.narrative) && r.ref.grain != noGrain && !r.ref.noYear {
+	switch {
+	case e.base == text && r.last.grain != noGrain:
+		return r.last.first(), "text"
+	case r.narrative && r.ref.grain != noGrain:
 		return r.ref.first(), "text"
 	}
 	return r.pub, r.from
@@ -248,10 +257,11 @@ func (r *resolver) unitAt(e *expr) answer {
 	if base == unknownDay {
 		return open(when{grain: e.grain})
 	}
-	if kind == "text" && r.ref.grain < monthGrain+1 && e.grain == dayGrain {
+	if kind == "text" && r.named(e).grain <= monthGrain && e.grain == dayGrain {
 		return r.coarse(e, base)
 	}
 	w := at(move(base, e.unit, e.sign), e.grain)
+	w.y += e.years
 	if e.unit == weekend {
 		w = r.weekend(e, base)
 	}
@@ -261,9 +271,10 @@ func (r *resolver) unitAt(e *expr) answer {
 
 // coarse is a day that counts from a month or a year: 1980-04-XX.
 func (r *resolver) coarse(e *expr, base day) answer {
-	w := when{grain: dayGrain, y: r.ref.y, time: e.time}
-	if r.ref.grain == monthGrain {
-		w.n = r.ref.n
+	ref := r.named(e)
+	w := when{grain: dayGrain, y: ref.y, time: e.time}
+	if ref.grain == monthGrain {
+		w.n = ref.n
 	}
 	return r.fixed(w, "text", base)
 }
@@ -327,7 +338,7 @@ func (r *resolver) offset(e *expr) answer {
 	if e.unit < dayUnit {
 		g = dayGrain
 	}
-	if kind == "text" && g == dayGrain && r.ref.grain <= monthGrain {
+	if kind == "text" && g == dayGrain && r.named(e).grain <= monthGrain {
 		return r.coarse(e, base)
 	}
 	x := move(base, e.unit, e.sign*e.n)
@@ -414,6 +425,13 @@ func (r *resolver) feast(e *expr) answer {
 
 func (r *resolver) clock(e *expr) answer {
 	base, kind := r.pub, r.from
+	if f := r.p.dayBehind(e); f != nil {
+		a := r.resolve(f)
+		if a.when.grain == dayGrain {
+			a.when.time = e.time
+			return answer{when: a.when, value: a.when.value(), anchor: a.anchor, at: a.at}
+		}
+	}
 	if r.ref.grain == dayGrain && !r.ref.noYear {
 		base, kind = r.ref.first(), "text"
 	}
@@ -448,7 +466,7 @@ func (r *resolver) remember(e *expr, a answer) {
 	if a.when.grain == noGrain || a.when.noYear {
 		return
 	}
-	if a.when.grain == quarterGrain && e.kind != aYearOff && !(e.kind == period && e.hasYear) {
+	if (a.when.grain == quarterGrain || a.when.grain == halfGrain) && e.kind != aYearOff && !(e.kind == period && e.hasYear) {
 		r.months = false
 		if _, to := a.when.whole(); r.pub == unknownDay || to < r.pub || r.quarter.grain == noGrain && to < r.pub+45 {
 			r.quarter = a.when
@@ -460,10 +478,10 @@ func (r *resolver) remember(e *expr, a answer) {
 	w := a.when
 	w.time, w.mod = "", 0
 	if w.grain <= yearGrain && r.line.grain != noGrain && (w.y < r.line.y-1 || w.y > r.line.y+5) {
-		r.aside = w
+		r.last = w
 		return
 	}
-	r.ref = w
+	r.ref, r.last = w, w
 	if w.grain > yearGrain {
 		r.line = w
 	}

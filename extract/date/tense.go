@@ -4,44 +4,90 @@ package date
 // come after the last verb of speech and before e, without a past verb between; or, where e
 // opens its clause, right after it.
 func (p *parser) future(e *expr) bool {
-	if p.one(e.first-1, "as", "until", "till") && (p.one(e.first-1, "until", "till") || p.one(e.first-2, "soon", "early")) {
-		return !p.opensPast(e)
+	possessive := p.sign(e.next) == apostrophe
+	if possessive {
+		if t := p.ahead(e, 9); t != 0 {
+			return t > 0
+		}
 	}
+	if p.one(e.first-1, "as", "until", "till") && (p.one(e.first-1, "until", "till") || p.one(e.first-2, "soon", "early")) {
+		return !p.opensPast(e) && !p.stayed(e)
+	}
+	switch t := p.behind(e); {
+	case t != 0:
+		return t > 0
+	case p.opens(e):
+		return p.ahead(e, 16) > 0
+	}
+	return false
+}
+
+// behind looks for the tense before e in its clause: 1 future, -1 past, 0 none.
+func (p *parser) behind(e *expr) int {
 	for k := e.first - 1; k >= 0 && k > e.first-40 && !p.stop(k+1); k-- {
 		switch {
 		case p.is(k, will):
-			return true
+			return 1
 		case p.is(k, due):
-			if p.one(k-1, "been") && p.one(k-2, "had") {
-				return false
+			if t := p.dueAt(k); t != 0 {
+				return t
 			}
-			if p.one(k-1, "is", "are", "be", "was", "were", "been", "s", "re", "not", "currently", "tentatively", "now", "widely") || p.one(k, "due", "scheduled", "plan", "plans", "planning", "intends", "hopes", "vows", "slated") || p.one(k+1, "to", "for") {
-				return true
-			}
-		case k < e.first-2 && p.one(k, "is", "are") && p.one(k+1, "to") && p.word(k+2) != "", k == e.first-2 && p.one(k, "soon") && p.one(k+1, "as"):
-			return true
-		case p.one(k, "going") && p.one(k+1, "to"), p.one(k, "to") && !p.is(k-1, due) && p.one(k+1, "be", "begin", "start", "take", "meet", "hold", "open", "end", "visit", "expire"):
-			return true
+		case k < e.first-2 && p.one(k, "is", "are") && p.one(k+1, "to") && p.word(k+2) != "":
+			return 1
+		case p.one(k, "going") && p.one(k+1, "to"), p.one(k, "to") && !p.is(k-1, due) && p.one(k+1, "be", "begin", "start", "take", "meet", "hold", "open", "end", "visit"):
+			return 1
+		case p.one(k, "but", "while", "whereas", "although"):
+			return 0
 		case p.is(k, said), p.pastForm(k):
-			return p.ahead(e, 0)
+			return -1
 		}
 	}
-	return p.ahead(e, 14)
+	return 0
 }
 
-// ahead looks for a future verb after e: Saturday's rally is expected to draw.
-func (p *parser) ahead(e *expr, reach int) bool {
-	if p.sign(e.next) == '\'' {
-		reach = max(reach, 9)
+// dueAt tells "is due" from "had been due": 1 future, -1 past, 0 neither.
+func (p *parser) dueAt(k int) int {
+	if p.one(k-1, "been") && p.one(k-2, "had") {
+		return -1
 	}
+	if p.one(k-1, "is", "are", "be", "was", "were", "been", "s", "re", "not", "currently", "tentatively", "now", "widely") || p.is(k, hopes) || p.one(k+1, "to", "for") {
+		return 1
+	}
+	return 0
+}
+
+// ahead looks for the tense after e: Saturday's rally is expected to draw.
+func (p *parser) ahead(e *expr, reach int) int {
 	for k := e.next; k < e.next+reach && p.in(k) && !p.stop(k); k++ {
 		switch {
 		case p.is(k, will):
-			return true
-		case p.is(k, due) && (p.one(k-1, "is", "are") || p.one(k, "plan", "plans", "hopes", "intends", "expects") && p.one(k+1, "to")):
-			return true
+			return 1
+		case p.is(k, due) && (p.one(k-1, "is", "are") || p.is(k, hopes) && p.one(k+1, "to")):
+			return 1
 		case p.is(k, said), p.pastForm(k):
-			return false
+			return -1
+		}
+	}
+	return 0
+}
+
+// opens reports whether e opens its sentence, or a clause after a comma.
+func (p *parser) opens(e *expr) bool {
+	k := e.first
+	if p.is(k-1, prep) {
+		k--
+	}
+	return k == 0 || p.stop(k) || p.sign(k-1) == ',' || p.sign(k-1) == '"'
+}
+
+// opensPast reports whether e opens its clause and a past verb follows: In January, it bought.
+func (p *parser) opensPast(e *expr) bool { return p.opens(e) && p.ahead(e, 16) < 0 }
+
+// stayed reports whether the verb before "until" tells of a state that is over.
+func (p *parser) stayed(e *expr) bool {
+	for k := e.first - 2; k >= 0 && k > e.first-8 && !p.stop(k+1); k-- {
+		if p.one(k, "was", "were", "stayed", "remained", "lasted", "ran", "worked", "lived") {
+			return true
 		}
 	}
 	return false
@@ -72,26 +118,6 @@ func (p *parser) pastForm(k int) bool {
 		return true
 	}
 	return len(w) > 4 && w[len(w)-2:] == "ed" && !p.is(k, due)
-}
-
-// opensPast reports whether e opens its clause and a past verb follows: In January, it bought.
-func (p *parser) opensPast(e *expr) bool {
-	k := e.first
-	if p.is(k-1, prep) {
-		k--
-	}
-	if !p.stop(k) && p.sign(k-1) != ',' && p.sign(k-1) != '"' {
-		return false
-	}
-	for k = e.next; k < e.next+16 && p.in(k) && !p.stop(k); k++ {
-		if p.is(k, will) {
-			return false
-		}
-		if p.pastForm(k) {
-			return true
-		}
-	}
-	return false
 }
 
 // pastVerb reports whether a past verb stands before e in its clause.

@@ -49,5 +49,5 @@ func (p *parser) theVague(e expr, i int) (expr, bool) {
 	if p.one(j, "future") || p.one(i-1, "in") && j == i+1 {
 		return e, !p.one(j+1, "of") && !p.is(j+1, unit|several|cardinal) && !p.number(j+1)
 	}
-	return e, p.ends(j+1)
+	return e, p.ends(j + 1)
 }

@@ -75,7 +75,7 @@ func (w when) value() string {
 	default:
 		b = pad(b, w.y, 4)
 	}
-	if w.grain < yearGrain {
+	if w.grain < yearGrain && !w.noYear {
 		b = b[:len(b)-int(yearGrain-w.grain)]
 	}
 	switch w.grain {
@@ -86,9 +86,9 @@ func (w when) value() string {
 	case seasonGrain:
 		b = append(append(b, '-'), seasonNames[w.n]...)
 	case monthGrain:
-		b = pad(append(b, '-'), w.n, 2)
+		b = openPad(append(b, '-'), w.n)
 	case weekGrain, weekendGrain:
-		b = pad(append(b, "-W"...), w.n, 2)
+		b = openPad(append(b, "-W"...), w.n)
 		if w.grain == weekendGrain {
 			b = append(b, "-WE"...)
 		}
@@ -124,7 +124,7 @@ func pad(b []byte, n, width int) []byte {
 // span is the first and the last day of w, by its grain and modifier; ok is false if
 // the year is open.
 func (w when) span() (from, to day, ok bool) {
-	if w.noYear || w.grain == noGrain || w.grain == dayGrain && (w.n == 0 || w.d == 0) {
+	if w.noYear || w.grain == noGrain || w.n == 0 && w.grain > yearGrain || w.d == 0 && w.grain == dayGrain {
 		return 0, 0, false
 	}
 	from, to = w.whole()

@@ -158,7 +158,10 @@ func (p *parser) yearReason(i, y int) bool {
 	if p.one(i-1, "in", "since", "during", "until", "till", "circa", "early", "late", "mid", "year", "summer", "spring", "autumn", "winter", "fall", "end") {
 		return !p.one(i-1, "end", "fall") || y > 1800
 	}
-	if p.one(i+1, "people", "percent") || p.one(i-1, "no", "number", "page", "room", "highway", "route", "flight", "boeing", "than", "least", "nearly", "almost", "over", "some", "only", "roughly", "model", "interstate", "series", "windows", "office", "another", "all", "those") {
+	if p.one(i+1, "people", "percent") || p.one(i-1, "no", "number", "page", "room", "highway", "route", "flight", "boeing", "than", "least", "nearly", "almost", "over", "some", "only", "roughly", "model", "interstate", "series", "windows", "office", "paragraph", "section", "chapter", "article", "rule", "clause", "gate", "extension", "lot", "another", "all", "those") {
+		return false
+	}
+	if p.number(i-1) && !p.blank(i) {
 		return false
 	}
 	if p.sign(i-1) == '.' && p.one(i-2, "no") || p.sign(i-1) == '$' || p.sign(i-1) == '#' {
