@@ -1,16 +1,22 @@
 // Package event finds events, their parties, their date, place and status.
+//
+// A sentence is cut into noun chunks and verb groups, these into clauses with
+// subjects and objects; verbs and event nouns are looked up with their frames;
+// the clauses and words above an event say whether it happened.
 package event
 
-import "dateline/document"
+import (
+	"dateline/document"
+)
 
 // Options tunes the stage. The zero value is the recommended one.
 type Options struct{}
 
 // Stage adds the layer. It is immutable once built.
-type Stage struct{}
+type Stage struct{ bits classBits }
 
 // New loads what the stage needs.
-func New(Options) (*Stage, error) { return &Stage{}, nil }
+func New(Options) (*Stage, error) { return &Stage{newClassBits()}, nil }
 
 // Name is the stage's name in errors and reports.
 func (*Stage) Name() string { return "event" }
@@ -24,4 +30,60 @@ func (*Stage) Needs() document.Layer {
 func (*Stage) Adds() document.Layer { return document.Events }
 
 // Apply adds the layer to d.
-func (*Stage) Apply(d *document.Document) error { return nil }
+func (st *Stage) Apply(d *document.Document) error {
+	f := finder{d: d, bits: st.bits}
+	for i := range d.Sentences {
+		f.sentence(int32(i))
+	}
+	f.merge()
+	f.rank()
+	f.publish()
+	return nil
+}
+
+// finder is the work on one document.
+type finder struct {
+	d        *document.Document
+	bits     classBits
+	syn      syntax
+	drafts   []draft
+	byClause []int32 // clause of the sentence -> its draft, -1
+	byNoun   []int32
+}
+
+// draft is an event in the making: a document.Event with what later steps need.
+type draft struct {
+	document.Event
+	clause int32  // clause of the sentence, -1 for none
+	noun   int32  // event noun, -1 for a verb event
+	parent int32  // draft that it is a part of, -1
+	depth  int    // how deep its clause hangs
+	lemma  string // of the trigger's head
+	merged int32  // draft that it was merged into, -1
+	weak   bool   // a noun that alone says little
+}
+
+// sentence finds the events of sentence i.
+func (f *finder) sentence(i int32) {
+	sent := &f.d.Sentences[i]
+	if sent.Tokens.Len() == 0 || sent.Tokens.Len() > 400 || sent.Kind == document.Byline {
+		return
+	}
+	f.syn.parse(f.d, sent)
+	first := int32(len(f.drafts))
+	f.byClause = reset(f.byClause, len(f.syn.clauses))
+	f.byNoun = reset(f.byNoun, len(f.syn.nouns))
+	for c := range f.syn.clauses {
+		f.verbEvent(int32(c), i)
+	}
+	for n := range f.syn.nouns {
+		f.nounEvent(int32(n), i)
+	}
+	f.parts(first)
+	f.intents(first, i)
+	for k := first; int(k) < len(f.drafts); k++ {
+		f.dateAndPlace(&f.drafts[k])
+		f.counts(&f.drafts[k])
+		f.code(&f.drafts[k])
+	}
+}

@@ -1,0 +1,254 @@
+package event
+
+import (
+	"dateline/document"
+	"dateline/lexicon/lemma"
+	"dateline/lexicon/trigger"
+)
+
+// verbEvent drafts the event that clause c says by its verb.
+func (f *finder) verbEvent(c, sent int32) {
+	v := f.row(c)
+	if v == nil || v.Type == "-" {
+		return
+	}
+	if f.vetoed(c, v) {
+		return
+	}
+	d := f.draft(sent, v.Type, v.Mode)
+	d.clause, d.lemma = c, v.Lemma
+	d.Trigger = f.verbTrigger(c, v)
+	d.Rule = "verb:" + v.Lemma
+	d.Confidence = 0.7
+	if len(v.Frame) > 0 || v.Rest != "" {
+		d.Confidence = 0.8
+	}
+	f.look(&d, f.ofClause(c))
+	f.verbParties(&d, c, v)
+	d.depth = f.depth(c)
+	f.byClause[c] = int32(len(f.drafts))
+	f.drafts = append(f.drafts, d)
+}
+
+func (f *finder) draft(sent int32, typ, mode string) draft {
+	return draft{
+		Event:  document.Event{Type: typ, Mode: mode, Sentence: sent, Date: document.EventDate{Date: -1}, Place: -1, Quote: -1, PartOf: -1},
+		clause: -1, noun: -1, parent: -1, merged: -1,
+	}
+}
+
+// look copies an outlook into a draft.
+func (f *finder) look(d *draft, o outlook) {
+	d.Status, d.Tense, d.Negative = o.status, o.tense, o.negative
+	if o.source < 0 {
+		return
+	}
+	a := document.Attribution{Speaker: f.ref(o.source)}
+	if o.cue >= 0 {
+		a.Cue = f.d.Tokens[f.syn.clauses[o.cue].Head].Span
+	}
+	if d.Status == document.Asserted {
+		d.Status = document.Reported
+	}
+	d.Attribution = append(d.Attribution, a)
+}
+
+// verbTrigger is the verb, with its particle, or to the end of the object that
+// its frame asked for: "fired tear gas".
+func (f *finder) verbTrigger(c int32, v *trigger.Verb) document.Span {
+	s := &f.syn
+	x := &s.clauses[c]
+	end := x.Head + 1
+	if v.Rest != "" && f.wordsAt(end, v.Rest) {
+		end++
+	}
+	for _, k := range v.Frame {
+		if k.Slot == "o" && !x.Passive && x.obj >= 0 && !k.Any && k.Classes&(f.bits.person|f.bits.name|f.bits.place) == 0 {
+			if o := &s.nouns[x.obj]; o.First >= end && o.End-end <= 6 {
+				end = o.End
+			}
+		}
+	}
+	return f.d.SpanOf(document.Range{First: x.Head, End: end})
+}
+
+// vetoed keeps verbs out that say no event here: states, habits, figures of speech.
+func (f *finder) vetoed(c int32, v *trigger.Verb) bool {
+	x := &f.syn.clauses[c]
+	if x.Modal == x.Head {
+		return true
+	}
+	if v.Lemma == "meet" || v.Lemma == "strike" || v.Lemma == "hit" || v.Lemma == "visit" {
+		if o := f.patient(c); o >= 0 && v.Type == "CONSULT" && !x.Passive && !f.syn.person(o) && f.classes(o)&f.bits.place == 0 && f.syn.oblique(c, "with") < 0 {
+			return len(v.Frame) == 0 && v.Lemma == "meet"
+		}
+	}
+	return false
+}
+
+// depth counts how many clauses clause c hangs below.
+func (f *finder) depth(c int32) int {
+	n := 0
+	for ; c >= 0 && n < 12; c = f.syn.clauses[c].parent {
+		if k := f.syn.clauses[c].kind; k != mainClause && k != coordinate {
+			n++
+		}
+	}
+	return n
+}
+
+// nounEvent drafts the event that an event noun says, if what stands around it
+// makes it one.
+func (f *finder) nounEvent(n, sent int32) {
+	s := &f.syn
+	x := &s.nouns[n]
+	if x.Pronoun || x.time {
+		return
+	}
+	one, two := f.headLemmas(n)
+	row, ok := trigger.LookupNoun(two)
+	if !ok {
+		if row, ok = trigger.LookupNoun(one); !ok {
+			return
+		}
+	}
+	if m := s.mention(n); m >= 0 && f.d.Mentions[m].Kind == document.NameMention {
+		return // "Operation Dawn", "the Peace Conference of 1919" is a name
+	}
+	c := x.clause
+	if c >= 0 && f.consumed(n, c, row.Type) {
+		return
+	}
+	governed := f.governed(n)
+	d := f.draft(sent, row.Type, row.Mode)
+	d.noun, d.clause, d.lemma = n, c, one
+	f.nounParties(&d, n)
+	light := c >= 0 && f.light(n, c)
+	if light {
+		f.lightParties(&d, n, c)
+	}
+	occurs := c >= 0 && x.slot == subject && trigger.ClassesOf(s.lemmaOf(&s.clauses[c]))&trigger.Class("OCCUR") != 0
+	switch row.Strength {
+	case 3:
+	case 2:
+		d.weak = !(light || occurs || governed || len(d.Actors)+len(d.Recipients) > 0 || f.dated(n))
+	default:
+		if !light && !governed {
+			return
+		}
+		d.weak = !light
+	}
+	d.Trigger = f.nounTrigger(n)
+	d.Rule = "noun:" + row.Lemma
+	switch {
+	case light:
+		d.Confidence = 0.75
+		d.Trigger.Start = min(d.Trigger.Start, f.d.Tokens[s.clauses[c].Head].Start)
+		if d.Trigger.End-d.Trigger.Start > 60 {
+			d.Trigger = f.nounTrigger(n)
+		}
+	case d.weak:
+		d.Confidence = 0.3
+	default:
+		d.Confidence = 0.5
+	}
+	if row.Strength == 1 && !light {
+		d.Confidence = 0.35
+	}
+	f.look(&d, f.ofNoun(n))
+	if c >= 0 {
+		d.depth = f.depth(c) + 1
+		if light {
+			d.depth--
+			if f.byClause[c] < 0 {
+				f.byClause[c] = int32(len(f.drafts))
+			}
+		}
+	}
+	f.byNoun[n] = int32(len(f.drafts))
+	f.drafts = append(f.drafts, d)
+}
+
+// consumed reports whether the clause's verb has already said this event: "hold
+// talks" by its frame.
+func (f *finder) consumed(n, c int32, typ string) bool {
+	k := f.byClause[c]
+	if k < 0 {
+		return false
+	}
+	d := &f.drafts[k]
+	if d.noun >= 0 {
+		return false
+	}
+	o := f.patient(c)
+	at := d.Trigger.Contains(f.d.Tokens[f.syn.nouns[n].Head].Span)
+	return at && (d.Type == typ || o == n) && d.Type != "REQUEST" && d.Type != "THREATEN" || o == n && d.Type == typ
+}
+
+// light reports whether the verb only says that the noun's event takes place.
+func (f *finder) light(n, c int32) bool {
+	s := &f.syn
+	x := &s.clauses[c]
+	if f.byClause[c] >= 0 && f.drafts[f.byClause[c]].noun < 0 {
+		return false
+	}
+	if f.patient(c) != n && !(x.obj >= 0 && f.syn.nouns[n].conj == x.obj) {
+		return false
+	}
+	return trigger.ClassesOf(s.lemmaOf(x))&f.bits.light != 0
+}
+
+// governed reports whether a word that asks, plans, offers or denies governs n.
+func (f *finder) governed(n int32) bool {
+	s := &f.syn
+	x := &s.nouns[n]
+	if x.gov >= 0 {
+		if _, ok := trigger.LookupNoun(lemma.Noun(s.word(s.nouns[x.gov].Head))); ok {
+			return true
+		}
+		if trigger.EmbedNoun(lemma.Noun(s.word(s.nouns[x.gov].Head))).Plain != trigger.None {
+			return true
+		}
+	}
+	c := x.clause
+	if c < 0 || x.slot == loose || x.slot == subject && !s.clauses[c].Passive {
+		return false
+	}
+	if x.slot == oblique && !governing(s.word(max(0, x.prep))) {
+		return false
+	}
+	e := trigger.EmbedVerb(s.lemmaOf(&s.clauses[c]))
+	return e.Plain != trigger.None && e.Plain != trigger.Reported && e.Plain != trigger.Keep
+}
+
+// dated reports whether a date or a place hangs on the noun.
+func (f *finder) dated(n int32) bool {
+	s := &f.syn
+	if int(n+1) < len(s.nouns) {
+		y := &s.nouns[n+1]
+		return y.First <= s.nouns[n].End+1 && (y.time || y.prep == s.nouns[n].End && f.classes(n+1)&f.bits.place != 0)
+	}
+	return false
+}
+
+// nounTrigger is the noun with the modifiers that belong to the event: not its
+// determiner, not its possessor.
+func (f *finder) nounTrigger(n int32) document.Span {
+	x := &f.syn.nouns[n]
+	first := x.Head
+	for first > x.First && first-1 > x.Genitive && f.syn.tag(first-1) == document.NN && f.syn.mentionAt(first-1) < 0 {
+		first--
+	}
+	return f.d.SpanOf(document.Range{First: first, End: x.Head + 1})
+}
+
+// mentionAt is a name mention that covers token t, -1 if none.
+func (s *syntax) mentionAt(t int32) int32 {
+	at := s.d.Tokens[t].Span
+	for r := s.d.MentionsIn(document.Span{Start: max(0, at.Start-60), End: at.End}); r.First < r.End; r.First++ {
+		if m := &s.d.Mentions[r.First]; m.Contains(at) && m.Entity >= 0 && m.Kind == document.NameMention {
+			return r.First
+		}
+	}
+	return -1
+}

@@ -1,0 +1,259 @@
+package event
+
+import (
+	"strings"
+
+	"dateline/document"
+	"dateline/internal/phrase"
+	"dateline/lexicon/lemma"
+	"dateline/lexicon/role"
+	"dateline/lexicon/trigger"
+)
+
+// classBits are the classes that are read off the layers, not off words alone.
+type classBits struct{ person, name, place, number, armed, money, light, quantity trigger.Classes }
+
+func newClassBits() classBits {
+	return classBits{
+		trigger.Class("PERSON"), trigger.Class("NAME"), trigger.Class("PLACE"), trigger.Class("NUMBER"), trigger.Class("ARMEDNAME"),
+		trigger.Class("MONEY"), trigger.Class("LIGHT"), trigger.Class("QUANTITY"),
+	}
+}
+
+// row is the first row of the verb table whose frame fits clause c; nil if none does.
+func (f *finder) row(c int32) *trigger.Verb {
+	s := &f.syn
+	x := &s.clauses[c]
+	rows := trigger.Verbs(s.lemmaOf(x))
+	for i := range rows {
+		v := &rows[i]
+		if v.Rest != "" && !f.rest(x, v.Rest) {
+			continue
+		}
+		if f.fits(c, v.Frame) {
+			return v
+		}
+	}
+	return nil
+}
+
+// rest reports whether the words of a particle follow the verb or its object.
+func (f *finder) rest(c *clause, rest string) bool {
+	if f.wordsAt(c.Head+1, rest) {
+		return true
+	}
+	return c.obj >= 0 && f.syn.nouns[c.obj].First > c.Head && f.wordsAt(f.syn.nouns[c.obj].End, rest) ||
+		c.obj >= 0 && f.syn.nouns[c.obj].First == c.Head+1 && strings.HasPrefix(f.syn.word(f.syn.nouns[c.obj].First), rest)
+}
+
+func (f *finder) wordsAt(t int32, words string) bool {
+	for w := range strings.SplitSeq(words, " ") {
+		if f.syn.word(t) != w {
+			return false
+		}
+		t++
+	}
+	return true
+}
+
+func (f *finder) fits(c int32, frame []trigger.Condition) bool {
+	for i := range frame {
+		if !f.holds(c, &frame[i]) {
+			return false
+		}
+	}
+	return true
+}
+
+// holds checks one condition of a frame.
+func (f *finder) holds(c int32, k *trigger.Condition) bool {
+	s := &f.syn
+	x := &s.clauses[c]
+	switch k.Slot {
+	case "o":
+		o := f.patient(c)
+		return f.nounIs(o, k) || x.iobj >= 0 && f.nounIs(x.iobj, k)
+	case "s":
+		return f.nounIs(f.agent(c), k)
+	case "pass":
+		return x.Passive
+	case "noobj":
+		return x.obj < 0 && !x.Passive
+	case "c":
+		return f.complementIs(c, k)
+	case "any":
+		return f.anyWord(c, k)
+	}
+	for i := range s.nouns {
+		n := &s.nouns[i]
+		if n.prep < 0 || n.clause != c || n.First < x.Head || n.time && !k.Any {
+			continue
+		}
+		if (k.Slot == "x" || s.word(n.prep) == k.Slot) && f.nounIs(int32(i), k) {
+			return true
+		}
+	}
+	return false
+}
+
+// agent is the noun that does what clause c says; -1 if it does not say.
+func (f *finder) agent(c int32) int32 {
+	x := &f.syn.clauses[c]
+	if !x.Passive {
+		return x.subj
+	}
+	return f.syn.oblique(c, "by")
+}
+
+// patient is the noun that it is done to.
+func (f *finder) patient(c int32) int32 {
+	x := &f.syn.clauses[c]
+	if x.Passive {
+		if x.obj >= 0 && x.kind != relative && x.obj != x.subj && !f.syn.nouns[x.obj].time && f.syn.lemmaOf(x) == "give" {
+			return x.obj
+		}
+		return x.subj
+	}
+	return x.obj
+}
+
+// complementIs checks the clause that is the object of c.
+func (f *finder) complementIs(c int32, k *trigger.Condition) bool {
+	s := &f.syn
+	for i := c + 1; int(i) < len(s.clauses) && i < c+5; i++ {
+		x := &s.clauses[i]
+		if x.parent != c || x.kind != complement && x.kind != purpose {
+			continue
+		}
+		if k.Classes != 0 && trigger.ClassesOf(s.lemmaOf(x))&k.Classes != 0 {
+			return true
+		}
+		for _, w := range k.Words {
+			if w == "to" && x.Form == phrase.Infinitive || w == "ing" && x.Form == phrase.Gerund || w == "that" && x.Form == phrase.Finite || w == x.mark || w == s.lemmaOf(x) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// anyWord looks for a word from the subject to a little behind the object.
+func (f *finder) anyWord(c int32, k *trigger.Condition) bool {
+	s := &f.syn
+	x := &s.clauses[c]
+	first, end := x.First, min(x.End+10, s.sent.Tokens.End)
+	if o := f.patient(c); o >= 0 {
+		first, end = min(first, s.nouns[o].First), max(end, s.nouns[o].End)
+	}
+	for t := first; t < end; t++ {
+		w := s.word(t)
+		for _, want := range k.Words {
+			if w == want || len(w) > len(want) && (lemma.Noun(w) == want || lemma.Verb(w) == want) {
+				return true
+			}
+		}
+		if k.Classes != 0 && trigger.ClassesOf(lemma.Noun(w))&k.Classes != 0 {
+			return true
+		}
+	}
+	return false
+}
+
+// nounIs checks a noun, or what it counts, or another member of its list.
+func (f *finder) nounIs(n int32, k *trigger.Condition) bool {
+	if n < 0 {
+		return false
+	}
+	if k.Any {
+		return true
+	}
+	if f.oneIs(n, k) {
+		return true
+	}
+	if f.classes(n)&f.bits.quantity != 0 {
+		if of := f.syn.hanging(n, "of"); of >= 0 && f.oneIs(of, k) {
+			return true
+		}
+	}
+	for m := n + 1; int(m) < len(f.syn.nouns) && m < n+4; m++ {
+		if f.syn.nouns[m].conj == n && f.oneIs(m, k) {
+			return true
+		}
+	}
+	return false
+}
+
+func (f *finder) oneIs(n int32, k *trigger.Condition) bool {
+	if k.Classes != 0 && f.classes(n)&k.Classes != 0 {
+		return true
+	}
+	one, two := f.headLemmas(n)
+	for _, w := range k.Words {
+		if w == one || w == two {
+			return true
+		}
+	}
+	return false
+}
+
+// headLemmas are the lemma of the head and of the head with the word before it.
+func (f *finder) headLemmas(n int32) (string, string) {
+	x := &f.syn.nouns[n]
+	one := lemma.Noun(f.syn.word(x.Head))
+	if x.Head == x.First {
+		return one, ""
+	}
+	span := document.Span{Start: f.d.Tokens[x.Head-1].Start, End: f.d.Tokens[x.Head].End}
+	text := f.d.Fold(span)
+	if head := f.syn.word(x.Head); len(one) < len(head) && strings.HasPrefix(head, one) {
+		text = text[:len(text)-(len(head)-len(one))]
+	}
+	return one, text
+}
+
+// classes are the noun classes of a chunk: of its head, and what the layers say.
+func (f *finder) classes(n int32) trigger.Classes {
+	x := &f.syn.nouns[n]
+	one, two := f.headLemmas(n)
+	c := trigger.ClassesOf(one)
+	if two != "" {
+		c |= trigger.ClassesOf(two)
+	}
+	switch tag := f.d.Tokens[x.Head].Tag; {
+	case tag == document.CD:
+		c |= f.bits.number
+	case x.Pronoun && !x.Wh:
+		return f.bits.person
+	}
+	for t := x.First; t < x.Head; t++ {
+		if tag := f.d.Tokens[t].Tag; tag == document.Dollar || f.d.TokenText(t) == "€" || f.d.TokenText(t) == "£" {
+			c |= f.bits.money
+		}
+	}
+	if m := f.syn.mention(n); m >= 0 {
+		c |= f.mentionClasses(&f.d.Mentions[m])
+	} else if r, ok := role.Lookup(f.syn.word(x.Head)); ok && r.Kind != role.Thing {
+		c |= f.bits.person
+	}
+	return c
+}
+
+func (f *finder) mentionClasses(m *document.Mention) trigger.Classes {
+	e := &f.d.Entities[m.Entity]
+	var c trigger.Classes
+	switch e.Type {
+	case document.Person, document.NORP:
+		c |= f.bits.person
+	case document.PlaceName:
+		c |= f.bits.place
+	}
+	if m.Kind == document.NameMention {
+		c |= f.bits.name
+		if e.Sector == "MIL" || e.Sector == "REB" || e.Sector == "PRM" {
+			c |= f.bits.armed
+		}
+	} else if e.Sector != "" && e.Type == document.Org {
+		c |= f.bits.person
+	}
+	return c
+}

@@ -1,0 +1,237 @@
+package event
+
+import (
+	"dateline/document"
+	"dateline/internal/phrase"
+)
+
+// infinitive finds who is to do it: the object of "urge X to …", else the subject
+// of the governing verb; and the noun or adjective that governs it.
+func (p *parser) infinitive(c *clause, prev int32, near bool) {
+	c.kind, c.mark = complement, "to"
+	if p.last < 0 {
+		c.kind = purpose
+		return
+	}
+	up := &p.clauses[p.last]
+	c.subj, c.shared = up.subj, true
+	if before := c.First - 1; p.tag(before) == document.JJ || p.tag(before) == document.VBN && p.acts[before-p.sent.Tokens.First] < 0 {
+		c.adj = p.word(before) // "ready to", "likely to"
+		return
+	}
+	if up.Going {
+		return
+	}
+	if p.cc == c.First-1 { // "to come and to go"
+		c.kind, c.parent = coordinate, p.last
+		return
+	}
+	if !near || prev < 0 {
+		return
+	}
+	n := prev
+	for p.nouns[n].gov >= 0 && p.nouns[n].gov > 0 && p.nouns[p.nouns[n].gov].First >= p.lastEnd {
+		n = p.nouns[n].gov
+	}
+	if p.commands(up) && p.person(p.syntax.head(n)) && p.nouns[n].prep < 0 || p.word(max(p.nouns[n].prep, 0)) == "on" || p.word(max(p.nouns[n].prep, 0)) == "for" && p.commands(up) {
+		c.subj = p.syntax.head(n)
+		return
+	}
+	if p.nouns[prev].End == c.First && governs(p.word(p.nouns[prev].Head)) {
+		c.noun = prev // "a plan to leave"
+		return
+	}
+	c.kind = purpose
+	if up.Passive && p.commands(up) {
+		c.kind = complement
+	}
+}
+
+// commands reports whether the clause's verb takes a person who is to act.
+func (p *parser) commands(c *clause) bool {
+	switch p.lemmaOf(c) {
+	case "urge", "ask", "order", "call", "tell", "force", "persuade", "invite", "allow", "permit", "want", "expect", "encourage", "warn", "instruct",
+		"command", "beg", "press", "push", "pressure", "direct", "advise", "convince", "require", "compel", "oblige", "help", "appeal", "request", "forbid",
+		"authorize", "authorise", "lobby", "petition", "implore", "lead", "prompt", "cause", "enable", "send", "deploy", "let", "nudge", "urging":
+		return true
+	}
+	return false
+}
+
+// governs reports whether a noun takes an infinitive: "plan to", "need to".
+func governs(w string) bool {
+	switch w {
+	case "plan", "plans", "decision", "need", "call", "calls", "attempt", "attempts", "effort", "efforts", "bid", "offer", "offers", "proposal", "proposals",
+		"agreement", "threat", "threats", "promise", "promises", "pledge", "pledges", "vow", "refusal", "failure", "willingness", "readiness", "intention",
+		"intent", "intentions", "request", "requests", "demand", "demands", "order", "orders", "deal", "move", "moves", "right", "chance", "opportunity",
+		"ability", "desire", "commitment", "appeal", "appeals", "permission", "pressure", "mandate", "warning", "vote", "deadline", "way", "steps", "step",
+		"campaign", "measures", "invitation", "obligation", "resolution", "bill", "law", "power", "powers", "time", "hopes", "hope", "ultimatum", "struggle":
+		return true
+	}
+	return false
+}
+
+// gerund reads "accused of killing", "began leaving", "…, killing nine", "a convoy
+// carrying wheat".
+func (p *parser) gerund(c *clause, prev int32, near bool) {
+	before := c.First - 1
+	for p.tag(before) == document.RB {
+		c.Negative = c.Negative || p.word(before) == "not"
+		before--
+	}
+	switch {
+	case p.last < 0 && !near:
+		c.kind = participial
+	case p.tag(before) == document.IN || p.tag(before) == document.TO:
+		c.kind, c.mark = complement, p.word(before)
+		p.afterPreposition(c, before)
+	case p.tag(before) == document.Comma || p.tag(before) == document.CloseQuote:
+		c.kind = participial
+		c.subj, c.shared = p.mainSubject(), true
+	case p.tag(before) == document.CC && p.last >= 0 && p.clauses[p.last].Form == phrase.Gerund:
+		up := &p.clauses[p.last]
+		c.kind, c.subj, c.shared = coordinate, up.subj, true
+	case near && prev >= 0 && p.nouns[prev].End == c.First:
+		c.kind, c.noun, c.subj, c.shared = relative, prev, p.syntax.head(prev), true
+		p.wait(prev)
+	default:
+		c.kind = complement
+		if p.last >= 0 {
+			c.subj, c.shared = p.clauses[p.last].subj, true
+		}
+	}
+}
+
+// afterPreposition finds the subject and governor of "of killing", "by attacking".
+func (p *parser) afterPreposition(c *clause, prep int32) {
+	if p.last < 0 {
+		c.kind = participial
+		return
+	}
+	up := &p.clauses[p.last]
+	c.subj, c.shared = up.subj, true
+	n := p.ownerOf(prep - 1)
+	switch c.mark {
+	case "of", "for", "from", "over", "about":
+		if n >= 0 && !p.person(p.syntax.head(n)) {
+			c.noun = n // "the threat of bombing"
+		}
+		if up.obj >= 0 && !up.Passive && p.person(up.obj) {
+			c.subj = up.obj // "accused X of killing"
+		}
+	case "by", "after", "before", "without", "despite", "while", "since", "in", "on", "upon", "when", "against", "as":
+		if c.mark != "in" && c.mark != "on" && c.mark != "against" {
+			c.kind = adverbial
+		}
+	}
+}
+
+func (p *parser) ownerOf(t int32) int32 {
+	if t < p.sent.Tokens.First || t >= p.sent.Tokens.End {
+		return -1
+	}
+	return p.owner[t-p.sent.Tokens.First]
+}
+
+// mainSubject is the subject of the latest clause that has one of its own.
+func (p *parser) mainSubject() int32 {
+	for k := len(p.clauses) - 1; k >= 0; k-- {
+		if c := &p.clauses[k]; c.subj >= 0 && c.kind != relative {
+			return c.subj
+		}
+	}
+	if len(p.await) > 0 {
+		return p.await[len(p.await)-1]
+	}
+	return -1
+}
+
+// participle reads "protesters arrested in May" and, in headlines, "five killed".
+// A participle before its own object is a past tense that was tagged wrongly.
+func (p *parser) participle(c *clause, prev int32, near bool, k int) {
+	next := p.nextNoun(c.End)
+	before := p.tag(c.First - 1)
+	if near && next && before != document.Comma && before != document.CC && p.noFinite(k) {
+		c.Form, c.Past = phrase.Finite, true
+		p.finite(c, int32(len(p.clauses)), prev, near)
+		return
+	}
+	c.Passive = true
+	switch {
+	case near && prev >= 0 && p.nouns[prev].End == c.First || near && before.IsNoun():
+		if p.last < 0 && p.noFinite(k) {
+			c.Form, c.Past = phrase.Finite, true
+			p.finite(c, int32(len(p.clauses)), prev, near)
+			return
+		}
+		c.kind, c.noun, c.subj, c.shared = relative, prev, p.syntax.head(prev), true
+		p.wait(prev)
+	case before == document.CC && p.last >= 0:
+		up := &p.clauses[p.last]
+		c.kind, c.subj, c.shared, c.noun = coordinate, up.subj, true, up.noun
+		c.Passive, c.Negative = up.Passive, c.Negative || up.Negative
+		if up.Form == phrase.Finite {
+			c.Modal, c.Perfect, c.Past, c.Form = up.Modal, up.Perfect, up.Past, up.Form
+		}
+		if !up.Passive && !up.Perfect {
+			c.Passive = !next
+		}
+	default:
+		c.kind = participial
+		c.subj, c.shared = p.mainSubject(), true
+	}
+}
+
+// nextNoun reports whether a bare noun chunk starts at token t.
+func (p *parser) nextNoun(t int32) bool {
+	switch p.tag(t) {
+	case document.DT, document.PRPS, document.CD, document.NNP, document.NNPS, document.NNS, document.JJ, document.NN, document.Dollar, document.PRP:
+		return !dayName(p.word(t))
+	}
+	return false
+}
+
+// noFinite reports whether no other verb group of the sentence is finite.
+func (p *parser) noFinite(k int) bool {
+	for i := range p.chunks.Verbs {
+		if i != k && p.chunks.Verbs[i].Form == phrase.Finite {
+			return false
+		}
+	}
+	return true
+}
+
+func dayName(w string) bool {
+	switch w {
+	case "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "today", "yesterday", "tomorrow", "last", "this", "next", "overnight":
+		return true
+	}
+	return false
+}
+
+// person reports whether a noun can act: a name, a role, a pronoun.
+func (s *syntax) person(n int32) bool {
+	if n < 0 {
+		return false
+	}
+	x := &s.nouns[n]
+	return x.Pronoun || s.mention(n) >= 0
+}
+
+// mention is the mention that covers the noun's head best, -1 if none: the
+// shortest that reaches over the head, a name before a description.
+func (s *syntax) mention(n int32) int32 {
+	x := &s.nouns[n]
+	at := s.d.Tokens[x.Head].Span
+	best, size := int32(-1), int32(1<<30)
+	for r := s.d.MentionsIn(document.Span{Start: s.d.Tokens[x.First].Start, End: at.End}); r.First < r.End; r.First++ {
+		m := s.d.Mentions[r.First]
+		if !m.Contains(at) || m.Entity < 0 {
+			continue
+		}
+		if w := m.End - m.Start; w <= size {
+			best, size = r.First, w
+		}
+	}
+	return best
+}

@@ -1,0 +1,214 @@
+package event
+
+import (
+	"dateline/document"
+	"dateline/internal/phrase"
+	"dateline/lexicon/lemma"
+)
+
+// parser reads a sentence once from left to right. It keeps the clauses that are
+// open and the subjects that still wait for their verb. See docs/adr/0060.
+type parser struct {
+	*syntax
+	await   []int32 // nouns that wait for a verb: "the man [who …] …"
+	last    int32   // clause of the latest verb, -1 at the start
+	lastEnd int32   // token after that verb
+	mark    string  // subordinator read since then
+	markAt  int32
+	comma   int32 // token of the latest comma or bracket
+	cc      int32 // token of the latest conjunction
+	prep    int32 // token of a preposition that waits for its noun
+	rear    int32 // clause that waits for a subject behind it: "said Smith"
+	head    []int32
+}
+
+// parse fills the syntax of one sentence.
+func (s *syntax) parse(d *document.Document, sent *document.Sentence) {
+	s.d, s.sent = d, sent
+	phrase.Find(d, sent.Tokens, &s.chunks)
+	s.nouns, s.clauses = s.nouns[:0], s.clauses[:0]
+	size := sent.Tokens.Len()
+	s.owner, s.acts = reset(s.owner, size), reset(s.acts, size)
+	p := parser{syntax: s, last: -1, comma: -1, cc: -1, prep: -1, rear: -1, markAt: -1}
+	nn, vv := 0, 0
+	for t := sent.Tokens.First; t < sent.Tokens.End; {
+		switch {
+		case nn < len(s.chunks.Nouns) && s.chunks.Nouns[nn].First == t:
+			p.noun(s.chunks.Nouns[nn])
+			t = s.chunks.Nouns[nn].End
+			nn++
+		case vv < len(s.chunks.Verbs) && s.chunks.Verbs[vv].First == t:
+			p.verb(s.chunks.Verbs[vv], vv)
+			t = s.chunks.Verbs[vv].End
+			vv++
+		default:
+			p.other(t)
+			t++
+		}
+	}
+}
+
+func reset(s []int32, n int) []int32 {
+	s = s[:0]
+	for range n {
+		s = append(s, -1)
+	}
+	return s
+}
+
+// other reads a token outside chunks and groups.
+func (p *parser) other(t int32) {
+	w := p.word(t)
+	switch tag := p.tag(t); {
+	case tag == document.Comma || tag == document.LeftParen || tag == document.RightParen || tag == document.Colon:
+		p.comma, p.prep = t, -1
+	case tag == document.CC:
+		p.cc, p.prep = t, -1
+	case subordinator(w) && (tag == document.IN || tag == document.WRB || tag == document.RB || tag == document.WDT || tag == document.CC):
+		p.mark, p.markAt = w, t
+		p.prep = -1
+		if alsoPreposition(w) {
+			p.prep = t
+		}
+	case tag == document.IN || tag == document.TO || tag == document.RP || tag == document.VBG && (w == "including" || w == "following" || w == "according"):
+		p.prep = t
+	case tag == document.RB || tag == document.RBR || tag == document.RBS || tag == document.JJ || tag == document.OpenQuote || tag == document.CloseQuote:
+	default:
+		p.prep = -1
+	}
+}
+
+// noun takes a chunk into the sentence.
+func (p *parser) noun(c phrase.Noun) {
+	id := int32(len(p.nouns))
+	n := noun{Noun: c, prep: -1, gov: -1, conj: -1, appos: -1, clause: p.last}
+	n.time = p.isTime(c)
+	for t := c.First; t < c.End; t++ {
+		p.owner[t-p.sent.Tokens.First] = id
+	}
+	prev := id - 1
+	switch {
+	case p.prep >= 0 && p.prep >= c.First-3 && p.between(p.prep+1, c.First):
+		n.prep, n.slot = p.prep, oblique
+		if prev >= 0 && p.nouns[prev].End == p.prep && !p.nouns[prev].time {
+			n.gov = prev
+		}
+	case prev >= 0 && p.cc == c.First-1 && (p.nouns[prev].End == p.cc || p.nouns[prev].End == p.cc-1 && p.comma == p.cc-1):
+		p.join(&n, prev)
+	case prev >= 0 && p.comma == c.First-1 && p.nouns[prev].End == p.comma && p.markAt < p.nouns[prev].First:
+		p.afterComma(&n, prev)
+	case p.rear >= 0 && c.First <= p.clauses[p.rear].End+1 && !n.time:
+		p.clauses[p.rear].subj, p.clauses[p.rear].rear = id, true
+		n.clause, n.slot = p.rear, subject
+	case p.last >= 0 && p.markAt < p.lastEnd && !n.time:
+		p.object(&n, id)
+	}
+	p.rear, p.prep = -1, -1
+	p.nouns = append(p.nouns, n)
+}
+
+// between reports whether only adverbs and quotation marks stand in [a, b).
+func (p *parser) between(a, b int32) bool {
+	for t := a; t < b; t++ {
+		switch p.tag(t) {
+		case document.RB, document.RBR, document.RBS, document.OpenQuote, document.CloseQuote, document.JJ, document.IN, document.TO:
+		default:
+			return false
+		}
+	}
+	return true
+}
+
+// join makes n a further member of prev's list.
+func (p *parser) join(n *noun, prev int32) {
+	first := prev
+	for first >= 0 && p.nouns[first].conj >= 0 {
+		first = p.nouns[first].conj
+	}
+	// "a, b and c": b stood in a list of commas. "the talks between a and b".
+	n.conj = first
+	n.prep, n.gov, n.slot, n.clause = p.nouns[first].prep, p.nouns[first].gov, p.nouns[first].slot, p.nouns[first].clause
+	if n.time != p.nouns[first].time {
+		n.conj = -1
+	}
+}
+
+// afterComma tells an apposition from the member of a list.
+func (p *parser) afterComma(n *noun, prev int32) {
+	before := &p.nouns[prev]
+	n.appos = prev
+	n.prep, n.gov, n.slot, n.clause = before.prep, before.gov, loose, before.clause
+	for t := n.End; t < min(n.End+3, p.sent.Tokens.End); t++ { // "a, b and c"
+		if p.tag(t) == document.CC && t == n.End || p.tag(t) == document.Comma && t == n.End && p.tag(t+1) == document.CC {
+			first := p.syntax.headOf(prev)
+			n.appos, n.conj, n.slot = -1, first, p.nouns[first].slot
+			return
+		}
+	}
+}
+
+func (s *syntax) headOf(n int32) int32 {
+	for n >= 0 && s.nouns[n].conj >= 0 {
+		n = s.nouns[n].conj
+	}
+	return n
+}
+
+// object gives the latest clause a bare noun behind its verb.
+func (p *parser) object(n *noun, id int32) {
+	c := &p.clauses[p.last]
+	switch {
+	case c.obj < 0 && (p.comma < p.lastEnd || p.comma < n.First-4 && p.cc < p.lastEnd):
+		c.obj, n.slot = id, object
+	case c.obj >= 0 && c.iobj < 0 && p.nouns[c.obj].End == n.First && !c.Passive:
+		c.iobj, c.obj, n.slot = c.obj, id, object
+	case c.obj >= 0 && p.nouns[c.obj].time:
+		c.obj, n.slot = id, object
+	}
+}
+
+// isTime reports whether the chunk is a temporal expression.
+func (p *parser) isTime(c phrase.Noun) bool {
+	at := p.d.Tokens[c.Head].Span
+	for i := sortedAt(p.d.Dates, at.Start); i < len(p.d.Dates) && p.d.Dates[i].Start <= at.Start; i++ {
+		if p.d.Dates[i].Contains(at) {
+			return true
+		}
+	}
+	return false
+}
+
+// sortedAt is the first date that could hold offset at: dates are few and short,
+// so the one before the last that starts at or before it will do.
+func sortedAt(dates []document.Date, at int32) int {
+	lo, hi := 0, len(dates)
+	for lo < hi {
+		m := (lo + hi) / 2
+		if dates[m].Start <= at {
+			lo = m + 1
+		} else {
+			hi = m
+		}
+	}
+	return max(0, lo-2)
+}
+
+// lemmaOf is the lemma of a clause's main verb.
+func (s *syntax) lemmaOf(c *clause) string { return lemma.Verb(s.word(c.Head)) }
+
+func subordinator(w string) bool {
+	switch w {
+	case "that", "if", "unless", "because", "although", "though", "while", "whereas", "whether", "when", "whenever", "where", "once", "until", "till",
+		"after", "before", "since", "as", "than", "so", "lest", "provided", "how", "why", "even":
+		return true
+	}
+	return false
+}
+
+func alsoPreposition(w string) bool {
+	switch w {
+	case "after", "before", "since", "until", "till", "as", "than":
+		return true
+	}
+	return false
+}

@@ -1,0 +1,256 @@
+package event
+
+import (
+	"dateline/document"
+	"dateline/lexicon/country"
+	"dateline/lexicon/trigger"
+)
+
+// verbParties finds who did it and to whom, from the verb's own clause.
+func (f *finder) verbParties(d *draft, c int32, v *trigger.Verb) {
+	s := &f.syn
+	x := &s.clauses[c]
+	agent, patient := f.agent(c), f.patient(c)
+	f.addAll(&d.Actors, agent)
+	switch {
+	case v.Type == "CONSULT" && v.Mode != "visit":
+		f.addAll(&d.Actors, patient)
+		for _, p := range []string{"with", "between", "among", "to"} {
+			f.addAll(&d.Actors, s.oblique(c, p))
+		}
+		return
+	case v.Type == "ASSAULT" && (v.Lemma == "clash" || v.Lemma == "fight" || v.Lemma == "battle" || v.Lemma == "skirmish"):
+		f.addAll(&d.Actors, s.oblique(c, "with", "against"))
+		f.addAll(&d.Actors, patient)
+		return
+	case v.Type == "SUPPORT" || v.Type == "COOPERATE":
+		f.addAll(&d.Recipients, s.oblique(c, "with"))
+	}
+	if v.Type == "dateline:death" || v.Type == "dateline:injury" || v.Type == "dateline:accident" {
+		if x.Passive {
+			f.addAll(&d.Recipients, patient)
+		}
+		return
+	}
+	f.addAll(&d.Recipients, x.iobj)
+	f.addAll(&d.Recipients, patient)
+	if len(d.Recipients) == 0 || patient < 0 || !s.person(patient) {
+		for _, p := range recipientPrepositions(v.Type) {
+			if n := s.oblique(c, p); n >= 0 && n != agent {
+				f.addAll(&d.Recipients, n)
+				if len(d.Recipients) > 0 {
+					break
+				}
+			}
+		}
+	}
+	if len(d.Recipients) == 0 && patient >= 0 {
+		f.within(&d.Recipients, patient)
+	}
+}
+
+func recipientPrepositions(typ string) []string {
+	switch typ {
+	case "AID", "AGREE", "CONCEDE":
+		return []string{"to", "for", "with", "in"}
+	case "SANCTION", "COERCE", "THREATEN", "ACCUSE":
+		return []string{"on", "against", "from", "with", "at", "to", "of", "over"}
+	case "ASSAULT", "MOBILIZE":
+		return []string{"at", "on", "against", "into", "to", "in"}
+	case "REQUEST", "REJECT":
+		return []string{"on", "to", "from", "by", "with"}
+	case "COOPERATE", "SUPPORT", "RETREAT":
+		return []string{"with", "to", "from", "for"}
+	}
+	return []string{"to", "with", "against", "from"}
+}
+
+// lightParties adds the subject of a light verb: "the rebels launched an attack".
+func (f *finder) lightParties(d *draft, n, c int32) {
+	s := &f.syn
+	x := &s.clauses[c]
+	switch lemma := s.lemmaOf(x); lemma {
+	case "suffer", "receive", "face", "get", "witness", "see":
+		f.addAll(&d.Recipients, f.agent(c))
+	default:
+		f.addAll(&d.Actors, f.agent(c))
+	}
+	if d.Type == "CONSULT" && d.Mode != "visit" {
+		f.addAll(&d.Actors, s.oblique(c, "with", "between"))
+	} else if len(d.Recipients) == 0 {
+		for _, p := range recipientPrepositions(d.Type) {
+			f.addAll(&d.Recipients, s.oblique(c, p))
+		}
+	}
+}
+
+// nounParties finds the parties that hang on an event noun: "Russia's invasion of
+// Ukraine", "talks between X and Y", "an Israeli strike on a camp".
+func (f *finder) nounParties(d *draft, n int32) {
+	s := &f.syn
+	x := &s.nouns[n]
+	mutual := d.Type == "CONSULT" && d.Mode != "visit" || d.Type == "COOPERATE" || d.Type == "SUPPORT" && (d.lemma == "agreement" || d.lemma == "deal" || d.lemma == "accord" || d.lemma == "pact") ||
+		d.lemma == "war" || d.lemma == "fighting" || d.lemma == "clash" || d.lemma == "battle" || d.Mode == "ceasefire"
+	if x.Genitive >= 0 {
+		f.addTokens(&d.Actors, document.Range{First: x.First, End: x.Genitive})
+	} else {
+		f.modifier(&d.Actors, n)
+	}
+	f.addAll(&d.Actors, s.hanging(n, "by"))
+	if mutual {
+		f.addAll(&d.Actors, s.hanging(n, "between", "among", "with", "of"))
+		return
+	}
+	f.addAll(&d.Actors, s.hanging(n, "from"))
+	switch d.Type {
+	case "ASSAULT", "COERCE", "SANCTION":
+		f.addAll(&d.Recipients, s.hanging(n, "on", "against", "of", "at"))
+	case "AID", "AGREE", "SUPPORT", "REQUEST", "THREATEN", "ACCUSE", "REJECT":
+		f.addAll(&d.Recipients, s.hanging(n, "to", "for", "on", "against", "of"))
+	case "CONSULT":
+		f.addAll(&d.Recipients, s.hanging(n, "to", "with"))
+	case "PROTEST":
+		f.addAll(&d.Actors, s.hanging(n, "of"))
+		f.addAll(&d.Recipients, s.hanging(n, "against"))
+	default:
+		f.addAll(&d.Actors, s.hanging(n, "of"))
+	}
+}
+
+// modifier adds a party that stands before the noun as a modifier: "Taliban
+// attack", "Western military assistance".
+func (f *finder) modifier(to *[]document.Actor, n int32) {
+	x := &f.syn.nouns[n]
+	for t := x.First; t < x.Head; t++ {
+		if m := f.syn.mentionAt(t); m >= 0 {
+			f.add(to, f.d.Mentions[m].Span, m)
+			return
+		}
+		if span := f.d.Tokens[t].Span; f.d.Tokens[t].Tag == document.JJ || f.d.Tokens[t].Tag.IsProper() {
+			if k, ok := country.Lookup(f.d.Slice(span), f.d.Fold(span)); ok && k.Kind == country.Adjective {
+				*to = append(*to, document.Actor{Span: span, Entity: -1, Type: document.NORP, Country: k.Code})
+				return
+			}
+		}
+	}
+}
+
+// addAll adds noun n and the other members of its list as parties.
+func (f *finder) addAll(to *[]document.Actor, n int32) {
+	if n < 0 || len(*to) > 7 {
+		return
+	}
+	for _, m := range f.syn.members(n) {
+		f.addNoun(to, m)
+	}
+}
+
+// addNoun adds one noun as a party, if it can act; of "hundreds of workers" the
+// whole, of "the release of X" nothing.
+func (f *finder) addNoun(to *[]document.Actor, n int32) {
+	s := &f.syn
+	x := &s.nouns[n]
+	if x.time {
+		return
+	}
+	if x.Wh {
+		return
+	}
+	m := s.mention(n)
+	if m < 0 {
+		if of := s.hanging(n, "of"); of >= 0 && f.classes(n)&f.bits.quantity != 0 {
+			if k := s.mention(of); k >= 0 {
+				f.add(to, f.d.SpanOf(document.Range{First: x.First, End: s.nouns[of].End}), k)
+			}
+			return
+		}
+		f.unknown(to, n)
+		return
+	}
+	span := f.d.SpanOf(x.Range)
+	if y := f.d.Mentions[m]; y.End > span.End {
+		span.End = y.End
+	}
+	f.add(to, span, m)
+}
+
+// unknown adds a party that no layer knows, if its words are a proper name or
+// the table of roles knows its head.
+func (f *finder) unknown(to *[]document.Actor, n int32) {
+	x := &f.syn.nouns[n]
+	if x.Pronoun {
+		w := f.syn.word(x.Head)
+		if w == "it" || w == "this" || w == "that" || w == "there" || w == "these" || w == "those" {
+			return
+		}
+		*to = append(*to, document.Actor{Span: f.d.SpanOf(x.Range), Entity: -1, Type: document.Person})
+		return
+	}
+	if f.d.Tokens[x.Head].Tag.IsProper() {
+		*to = append(*to, document.Actor{Span: f.d.SpanOf(x.Range), Entity: -1, Type: document.Misc})
+	}
+}
+
+// within adds a party that owns or modifies a thing: "attacked the Syrian convoy".
+func (f *finder) within(to *[]document.Actor, n int32) {
+	x := &f.syn.nouns[n]
+	if x.Genitive >= 0 {
+		f.addTokens(to, document.Range{First: x.First, End: x.Genitive})
+	} else {
+		f.modifier(to, n)
+	}
+	if len(*to) == 0 {
+		f.addAll(to, f.syn.hanging(n, "of", "in", "by"))
+	}
+}
+
+// addTokens adds the mention that covers the end of a token range.
+func (f *finder) addTokens(to *[]document.Actor, r document.Range) {
+	if r.Len() <= 0 {
+		return
+	}
+	if m := f.syn.mentionAt(r.End - 1); m >= 0 {
+		f.add(to, f.d.SpanOf(r), m)
+		return
+	}
+	if f.syn.tag(r.First) == document.PRPS {
+		f.pronoun(to, r.First)
+	}
+}
+
+// pronoun adds the referent of "his", "their".
+func (f *finder) pronoun(to *[]document.Actor, t int32) {
+	span := f.d.Tokens[t].Span
+	for r := f.d.MentionsIn(span); r.First < r.End; r.First++ {
+		if f.d.Mentions[r.First].Span == span && f.d.Mentions[r.First].Entity >= 0 {
+			f.add(to, span, r.First)
+			return
+		}
+	}
+}
+
+// add appends a party, once for each entity.
+func (f *finder) add(to *[]document.Actor, span document.Span, m int32) {
+	mention := &f.d.Mentions[m]
+	e := &f.d.Entities[mention.Entity]
+	for _, a := range *to {
+		if a.Entity == mention.Entity {
+			return
+		}
+	}
+	if mention.Start < span.Start {
+		span.Start = mention.Start
+	}
+	*to = append(*to, document.Actor{
+		Span: span, Entity: mention.Entity, Name: f.d.EntityName(mention.Entity), Type: e.Type, Country: e.Country, Sector: e.Sector,
+	})
+}
+
+// ref is a noun as a reference to its entity.
+func (f *finder) ref(n int32) document.Ref {
+	r := document.Ref{Span: f.d.SpanOf(f.syn.nouns[n].Range), Entity: -1}
+	if m := f.syn.mention(n); m >= 0 {
+		r.Entity = f.d.Mentions[m].Entity
+	}
+	return r
+}

@@ -1,0 +1,292 @@
+package event
+
+import (
+	"dateline/document"
+	"dateline/internal/phrase"
+	"dateline/lexicon/cue"
+	"dateline/lexicon/lemma"
+)
+
+// verb opens a clause for a verb group and finds its subject and parent.
+func (p *parser) verb(v phrase.Verb, k int) {
+	id := int32(len(p.clauses))
+	c := clause{Verb: v, parent: p.last, noun: -1, subj: -1, obj: -1, iobj: -1}
+	prev := int32(len(p.nouns)) - 1
+	near := prev >= 0 && (p.last < 0 || p.nouns[prev].First >= p.lastEnd)
+	p.rear = -1
+	switch {
+	case p.inverted(&c, k, prev):
+	case v.Form == phrase.Infinitive:
+		p.infinitive(&c, prev, near)
+	case v.Form == phrase.Gerund:
+		p.gerund(&c, prev, near)
+	case v.Form == phrase.Participle:
+		p.participle(&c, prev, near, k)
+	default:
+		p.finite(&c, id, prev, near)
+	}
+	if c.subj >= 0 && !c.shared {
+		p.claim(c.subj, id)
+	}
+	for t := v.First; t < v.End; t++ {
+		p.acts[t-p.sent.Tokens.First] = id
+	}
+	p.clauses = append(p.clauses, c)
+	p.last, p.lastEnd, p.mark, p.prep = id, v.End, "", -1
+}
+
+// claim makes noun n the subject of clause id; it is no object any more.
+func (p *parser) claim(n, id int32) {
+	x := &p.nouns[n]
+	if x.clause >= 0 && int(x.clause) < len(p.clauses) {
+		o := &p.clauses[x.clause]
+		if o.obj == n {
+			o.obj = -1
+			if o.iobj >= 0 {
+				o.obj, o.iobj = o.iobj, -1
+			}
+		}
+	}
+	x.clause, x.slot, x.prep, x.gov = id, subject, -1, -1
+	for k := n + 1; int(k) < len(p.nouns); k++ {
+		if p.nouns[k].conj == n {
+			p.nouns[k].clause, p.nouns[k].slot = id, subject
+		} else if p.nouns[k].gov == n || p.nouns[k].appos == n {
+			p.nouns[k].clause = id
+		}
+	}
+}
+
+// inverted reads "had X known", "should X refuse" and questions: an auxiliary
+// without a subject, a noun, the verb.
+func (p *parser) inverted(c *clause, k int, prev int32) bool {
+	if k == 0 || p.last < 0 || prev < 0 || c.Form != phrase.Participle && c.Form != phrase.Bare && c.Form != phrase.Gerund {
+		return false
+	}
+	aux := &p.clauses[p.last]
+	if aux.subj >= 0 && !aux.shared || aux.End != p.nouns[prev].First || !auxiliary(p.word(aux.Head)) && aux.Modal != aux.Head {
+		return false
+	}
+	c.Form, c.Inverted, c.subj = phrase.Finite, true, prev
+	c.Modal, c.Past, c.Negative = aux.Modal, aux.Past, c.Negative || aux.Negative
+	c.Passive = c.Passive || p.tag(c.Head) == document.VBN && beWord(p.word(aux.Head))
+	c.kind, c.mark, c.parent = adverbial, "if", aux.parent
+	if p.word(p.sent.Tokens.End-1) == "?" {
+		c.question, c.kind, c.mark = true, mainClause, ""
+	}
+	aux.obj = -1
+	return true
+}
+
+// finite finds the subject of a finite verb.
+func (p *parser) finite(c *clause, id, prev int32, near bool) {
+	if c.Form == phrase.Bare && !near {
+		c.kind = complement
+		if p.last >= 0 {
+			c.subj, c.shared = p.clauses[p.last].subj, true
+		}
+		return
+	}
+	switch {
+	case near && p.nouns[prev].Wh && p.touches(p.nouns[prev].End, c.First):
+		p.relative(c, prev)
+	case near && p.last < 0:
+		c.subj = p.walk(prev, c.First, p.markAt)
+		p.subordinate(c)
+	case near && p.markAt >= p.lastEnd && p.markAt < p.nouns[prev].First:
+		c.subj = p.walk(prev, c.First, p.markAt)
+		p.subordinate(c)
+	case near && p.bare(prev) && (p.cc == p.nouns[prev].First-1 || p.comma == p.nouns[prev].First-1) && !p.speech(p.last):
+		c.subj = p.walk(prev, c.First, p.lastEnd)
+		c.kind, c.parent = p.sibling()
+		if o := &p.clauses[p.last]; o.parent < 0 && (o.kind == adverbial || o.kind == participial || o.kind == purpose) && p.cc < p.lastEnd {
+			c.kind, c.parent, o.parent = mainClause, -1, id // "If X refuses, Y …"
+		}
+	case near && len(p.await) > 0 && !p.speech(p.last):
+		p.waiting(c)
+	case near:
+		c.subj = p.walk(prev, c.First, p.lastEnd)
+		c.kind = complement
+		if p.comma > p.lastEnd && p.comma < p.nouns[prev].First && !p.speech(p.last) {
+			c.kind, c.parent = mainClause, -1
+		}
+	case len(p.await) > 0 && p.cc < c.First-2:
+		p.waiting(c)
+	case p.last >= 0:
+		p.shareOrRear(c, id)
+	default:
+		p.rear = id // "Said Smith"
+	}
+}
+
+// shareOrRear handles a verb without a noun before it: a further verb of the
+// same subject, or a reporting verb whose subject follows.
+func (p *parser) shareOrRear(c *clause, id int32) {
+	if p.cc < p.lastEnd && reporting(p.lemmaAt(c)) && p.tag(c.End).IsNoun() {
+		p.rear = id
+		c.parent = -1
+		return
+	}
+	c.subj, c.shared = p.clauses[p.last].subj, true
+	c.kind, c.parent = p.sibling()
+	c.noun = p.clauses[p.last].noun
+}
+
+func (p *parser) lemmaAt(c *clause) string { return lemma.Verb(p.word(c.Head)) }
+
+// sibling is the kind and parent of a clause that is coordinated with the latest.
+func (p *parser) sibling() (kind, int32) {
+	if p.last < 0 {
+		return mainClause, -1
+	}
+	return coordinate, p.last
+}
+
+// waiting gives the clause the subject that waits for its verb.
+func (p *parser) waiting(c *clause) {
+	n := p.await[len(p.await)-1]
+	p.await = p.await[:len(p.await)-1]
+	c.subj, c.kind, c.parent = n, mainClause, -1
+	if x := p.nouns[n].clause; x >= 0 && int(x) < len(p.clauses) && p.clauses[x].Head < p.nouns[n].First {
+		c.kind, c.parent = complement, x
+	}
+}
+
+// relative opens a relative clause after "who", "which", "that".
+func (p *parser) relative(c *clause, wh int32) {
+	c.kind, c.mark = relative, p.word(p.nouns[wh].Head)
+	a := wh - 1
+	if a < 0 || p.nouns[wh].First-p.nouns[a].End > 2 {
+		c.subj = wh
+		c.kind = complement
+		return
+	}
+	if c.mark == "who" && p.nouns[a].gov >= 0 && !p.person(a) && p.person(p.nouns[a].gov) {
+		a = p.nouns[a].gov
+	}
+	c.noun, c.subj, c.shared = a, p.head1(a), true
+	p.wait(a)
+}
+
+// head1 is the noun itself: who did it is the nearest noun, of a list its first.
+func (p *parser) head1(a int32) int32 { return p.syntax.head(a) }
+
+// wait notes that the noun's own clause still lacks its verb.
+func (p *parser) wait(a int32) {
+	s := p.walk(a, -1, max(p.lastEnd-1, -1))
+	if s < 0 {
+		return
+	}
+	if x := p.nouns[s]; x.slot == loose && (p.last < 0 || x.First >= p.lastEnd) && x.prep < 0 {
+		p.await = append(p.await, s)
+	}
+}
+
+// subordinate gives a clause the kind that its mark says.
+func (p *parser) subordinate(c *clause) {
+	if p.markAt < 0 || p.markAt < p.lastEnd-1 && p.last >= 0 || p.mark == "" {
+		c.kind = mainClause
+		if p.last >= 0 {
+			c.kind, c.parent = complement, p.last
+		}
+		return
+	}
+	c.mark = p.mark
+	switch p.mark {
+	case "that", "whether", "how", "why", "where":
+		c.kind = complement
+	case "so", "than":
+		c.kind = coordinate
+	default:
+		c.kind = adverbial
+	}
+	if p.last < 0 {
+		c.parent = -1
+	}
+	if c.kind == complement && p.last >= 0 && p.markAt > 0 {
+		if n := p.owner[p.markAt-1-p.sent.Tokens.First]; n >= 0 { // "the claim that …"
+			c.noun = n
+		}
+	}
+}
+
+// walk goes from noun n to the left to the noun that can be a subject: out of
+// prepositional phrases, appositions and lists, not past token limit.
+func (p *parser) walk(n, verb, limit int32) int32 {
+	best := int32(-1)
+	for k := n; k >= 0; k-- {
+		x := &p.nouns[k]
+		if x.First <= limit {
+			break
+		}
+		if x.time || x.Wh {
+			continue
+		}
+		if x.prep >= 0 && x.conj < 0 && !(alsoPreposition(p.word(x.prep)) && p.markAt == x.prep) {
+			continue
+		}
+		if x.conj >= 0 {
+			k = x.conj + 1
+			continue
+		}
+		best = k
+		if x.appos >= 0 && verb >= 0 && (p.tag(verb-1) == document.Comma || x.appos >= 0 && p.comma > x.First) {
+			k = x.appos + 1
+			continue
+		}
+		break
+	}
+	if best < 0 && n >= 0 && p.nouns[n].First > limit && !p.nouns[n].time {
+		best = p.syntax.head(n) // "[Thousands of] workers": all hang on something
+		for best >= 0 && p.nouns[best].gov >= 0 && p.nouns[p.nouns[best].gov].First > limit {
+			best = p.nouns[best].gov
+		}
+		if best >= 0 && p.nouns[best].prep >= 0 && p.nouns[best].gov < 0 {
+			best = -1
+		}
+	}
+	return best
+}
+
+// touches reports whether only adverbs stand between tokens a and b.
+func (p *parser) touches(a, b int32) bool {
+	for t := a; t < b; t++ {
+		switch p.tag(t) {
+		case document.RB, document.RBR, document.RBS, document.OpenQuote, document.CloseQuote:
+		default:
+			return false
+		}
+	}
+	return true
+}
+
+func (p *parser) bare(n int32) bool { return p.nouns[n].prep < 0 || p.nouns[n].conj >= 0 }
+
+// speech reports whether a clause's verb takes a clause as its object without "that".
+func (p *parser) speech(c int32) bool {
+	if c < 0 {
+		return false
+	}
+	return reporting(p.lemmaOf(&p.clauses[c]))
+}
+
+func reporting(lemma string) bool {
+	v, _ := cue.FindVerb(lemma)
+	return v != nil && v.Alone.Frames&cue.That != 0
+}
+
+func auxiliary(w string) bool {
+	switch w {
+	case "had", "were", "was", "is", "are", "did", "does", "do", "has", "have":
+		return true
+	}
+	return false
+}
+
+func beWord(w string) bool {
+	switch w {
+	case "is", "are", "was", "were", "be", "been", "being", "'s", "'re":
+		return true
+	}
+	return false
+}

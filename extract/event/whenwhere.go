@@ -1,0 +1,155 @@
+package event
+
+import (
+	"dateline/document"
+)
+
+// dateAndPlace gives the draft the date and place of its own clause, else of its
+// sentence where only one event could own it.
+func (f *finder) dateAndPlace(d *draft) {
+	r := f.reach(d)
+	if i := f.nearestDate(d, r); i >= 0 {
+		x := &f.d.Dates[i]
+		d.Date = document.EventDate{Date: i, Basis: "explicit", Value: x.Value, From: x.From, To: x.To}
+		if x.AnchorKind == "utterance" {
+			d.Date.Basis = "utterance"
+		}
+	}
+	d.Place = f.nearestPlace(d, r)
+}
+
+// reach is the stretch of text that belongs to the draft: from its clause's
+// subject to the next clause, for a noun also what hangs on it.
+func (f *finder) reach(d *draft) document.Span {
+	s := &f.syn
+	all := s.sent.Span
+	c := d.clause
+	if c < 0 || int(c) >= len(s.clauses) {
+		return all
+	}
+	out := all
+	for k := c - 1; k >= 0; k-- {
+		if y := &s.clauses[k]; !f.transparent(y, c) {
+			out.Start = f.d.Tokens[y.End-1].End
+			break
+		}
+	}
+	for k := c + 1; int(k) < len(s.clauses); k++ {
+		if y := &s.clauses[k]; !f.transparent(y, c) {
+			start := y.First
+			if y.subj >= 0 && !y.shared && s.nouns[y.subj].First > s.clauses[c].Head && s.nouns[y.subj].First < start {
+				start = s.nouns[y.subj].First
+			}
+			out.End = f.d.Tokens[start].Start
+			break
+		}
+	}
+	if out.End < d.Trigger.End {
+		out.End = all.End
+	}
+	if out.Start > d.Trigger.Start {
+		out.Start = all.Start
+	}
+	return out
+}
+
+// transparent reports whether clause y says nothing of its own that a date or
+// place would belong to rather than to clause c: auxiliaries and reporting verbs
+// at the sentence's end are not.
+func (f *finder) transparent(y *clause, c int32) bool {
+	s := &f.syn
+	if y.Modal == y.Head || auxiliary(s.word(y.Head)) {
+		return true
+	}
+	switch s.lemmaOf(y) {
+	case "begin", "start", "continue", "schedule", "hold", "set", "plan", "take", "expect", "be", "include", "due":
+		return true
+	}
+	return y.kind == participial && y.parent == c && y.First > s.clauses[c].Head
+}
+
+// nearestDate is the date in the reach that stands nearest to the trigger, those
+// after it first; durations and sets are no dates.
+func (f *finder) nearestDate(d *draft, r document.Span) int32 {
+	best, size := int32(-1), int32(1<<30)
+	for i := range f.d.Dates {
+		x := &f.d.Dates[i]
+		if x.Start >= r.End {
+			break
+		}
+		if x.Start < r.Start || x.Type == document.DateDuration || x.Type == document.DateSet || x.Value == "" || vague(x.Value) {
+			continue
+		}
+		gap := x.Start - d.Trigger.End
+		if gap < 0 {
+			gap = d.Trigger.Start - x.End + 20
+		}
+		if gap < size {
+			best, size = int32(i), gap
+		}
+	}
+	return best
+}
+
+// vague reports whether a TIMEX3 value names no day, month or year.
+func vague(v string) bool {
+	return v == "PRESENT_REF" || v == "PAST_REF" || v == "FUTURE_REF"
+}
+
+// nearestPlace is the literal place in the reach that stands nearest to the
+// trigger, after a preposition of place.
+func (f *finder) nearestPlace(d *draft, r document.Span) int32 {
+	best, size := int32(-1), int32(1<<30)
+	s := &f.syn
+	for i := range f.d.Places {
+		p := &f.d.Places[i]
+		if p.Start >= r.End {
+			break
+		}
+		if p.Start < r.Start || p.Role == document.Demonym {
+			continue
+		}
+		t := f.d.TokenAt(p.Start)
+		gap := p.Start - d.Trigger.End
+		if gap < 0 {
+			gap = d.Trigger.Start - p.End + 20
+		}
+		n := int32(-1)
+		if t >= s.sent.Tokens.First && t < s.sent.Tokens.End {
+			n = s.owner[t-s.sent.Tokens.First]
+		}
+		switch {
+		case n >= 0 && s.nouns[n].slot == subject || p.Role == document.Metonym:
+			continue
+		case n >= 0 && s.nouns[n].prep >= 0 && locative(s.word(s.nouns[n].prep)):
+		case n >= 0 && s.nouns[n].slot == object && placeIsObject(d):
+		default:
+			gap += 200
+			if n >= 0 && (s.nouns[n].slot == object || s.nouns[n].prep >= 0) {
+				continue
+			}
+		}
+		if gap < size {
+			best, size = int32(i), gap
+		}
+	}
+	return best
+}
+
+func locative(w string) bool {
+	switch w {
+	case "in", "at", "near", "on", "outside", "inside", "around", "across", "throughout", "off", "from", "into", "over", "along", "to", "north", "south", "east", "west", "of", "above", "between", "towards", "toward", "through", "within":
+		return true
+	}
+	return false
+}
+
+// placeIsObject reports whether the verb's object is where it happens: "attacked
+// Kyiv", "visited Rome".
+func placeIsObject(d *draft) bool {
+	switch d.Type {
+	case "ASSAULT", "CONSULT", "AID", "COERCE", "RETREAT", "dateline:disaster", "dateline:accident", "MOBILIZE", "PROTEST":
+		return true
+	}
+	return false
+}

@@ -1,0 +1,193 @@
+// Package trigger is our own lexicon of the words that say events: verbs with
+// the frames that tell their senses apart, event nouns, and the classes of nouns
+// that frames speak of. The tables are the .tsv files beside this one, written
+// by hand; the head of each says how to read it.
+package trigger
+
+import (
+	_ "embed"
+	"strings"
+	"sync"
+)
+
+//go:embed verb.tsv
+var verbTSV string
+
+//go:embed noun.tsv
+var nounTSV string
+
+//go:embed class.tsv
+var classTSV string
+
+// Classes is a set of noun or verb classes, a bit each.
+type Classes uint64
+
+// Verb is a row of the verb table for one lemma.
+type Verb struct {
+	Lemma string
+	Rest  string // "down" of "step down"; empty for the verb alone
+	Frame []Condition
+	Type  string // "-" vetoes an event
+	Mode  string
+	Line  int // in verb.tsv
+}
+
+// Condition is one part of a frame.
+type Condition struct {
+	Slot    string   // o object, s subject, c complement, pass, noobj, any; x any preposition, else a preposition
+	Words   []string // lemmas, lower case
+	Classes Classes
+	Any     bool // "*": the slot is filled
+}
+
+// Noun is an event noun.
+type Noun struct {
+	Lemma      string
+	Type, Mode string
+	Strength   int // 3 stands by itself, 2 needs a party, date or verb of happening, 1 needs a verb
+	Line       int // in noun.tsv
+}
+
+type lexicon struct {
+	verbs   map[string][]Verb
+	nouns   map[string]Noun
+	classes map[string]Classes // word -> classes
+	names   map[string]int     // class name -> bit
+}
+
+// load parses the tables once; it costs about two milliseconds.
+//
+//nolint:gochecknoglobals // read only
+var load = sync.OnceValue(parse)
+
+// Verbs are the rows of a verb lemma: those with more words first, else in the
+// table's order. The slice is shared.
+func Verbs(lemma string) []Verb { return load().verbs[lemma] }
+
+// LookupNoun is the row of an event noun, by lemma or by two words ("air strike").
+func LookupNoun(lemma string) (Noun, bool) {
+	n, ok := load().nouns[lemma]
+	return n, ok
+}
+
+// ClassesOf are the classes that a lemma belongs to.
+func ClassesOf(lemma string) Classes { return load().classes[lemma] }
+
+// Class is the bit of a class by its name in class.tsv; 0 if there is none.
+func Class(name string) Classes {
+	if bit, ok := load().names[name]; ok {
+		return 1 << bit
+	}
+	return 0
+}
+
+func parse() *lexicon {
+	l := &lexicon{verbs: make(map[string][]Verb, 900), nouns: make(map[string]Noun, 400), classes: make(map[string]Classes, 900), names: map[string]int{}}
+	for _, name := range []string{"PERSON", "NAME", "PLACE", "NUMBER", "ARMEDNAME"} {
+		l.names[name] = len(l.names)
+	}
+	for _, f := range rows(classTSV) {
+		if _, ok := l.names[f[0]]; !ok {
+			l.names[f[0]] = len(l.names)
+		}
+		for w := range strings.SplitSeq(f[1], ",") {
+			l.classes[w] |= 1 << l.names[f[0]]
+		}
+	}
+	for line, f := range rows(verbTSV) {
+		frame := l.frame(f[1])
+		for name := range strings.SplitSeq(f[0], ",") {
+			lemma, rest, _ := strings.Cut(name, " ")
+			l.verbs[lemma] = append(l.verbs[lemma], Verb{Lemma: name, Rest: rest, Frame: frame, Type: f[2], Mode: mode(f), Line: line})
+		}
+	}
+	for lemma, vs := range l.verbs {
+		l.verbs[lemma] = longestFirst(vs)
+	}
+	for line, f := range rows(nounTSV) {
+		for name := range strings.SplitSeq(f[0], ",") {
+			if _, ok := l.nouns[name]; !ok {
+				l.nouns[name] = Noun{Lemma: name, Type: f[1], Mode: f[2], Strength: int(f[3][0] - '0'), Line: line}
+			}
+		}
+	}
+	return l
+}
+
+func mode(f []string) string {
+	if len(f) > 3 {
+		return f[3]
+	}
+	return ""
+}
+
+// longestFirst moves the rows with a particle before those without; and default
+// rows behind rows with conditions.
+func longestFirst(vs []Verb) []Verb {
+	out := make([]Verb, 0, len(vs))
+	for pass := range 4 {
+		for _, v := range vs {
+			if (v.Rest != "") == (pass < 2) && (len(v.Frame) == 0) == (pass%2 == 1) {
+				out = append(out, v)
+			}
+		}
+	}
+	return out
+}
+
+func (l *lexicon) frame(s string) []Condition {
+	if s == "*" {
+		return nil
+	}
+	var out []Condition
+	for part := range strings.SplitSeq(s, "+") {
+		slot, words, ok := strings.Cut(part, ":")
+		if !ok {
+			slot, words = "any", part
+			if part == "pass" || part == "noobj" {
+				out = append(out, Condition{Slot: part})
+				continue
+			}
+		}
+		c := Condition{Slot: slot, Any: words == "*"}
+		for w := range strings.SplitSeq(words, "|") {
+			if bit, ok := l.names[w]; ok {
+				c.Classes |= 1 << bit
+			} else if !c.Any {
+				c.Words = append(c.Words, w)
+			}
+		}
+		out = append(out, c)
+	}
+	return out
+}
+
+// rows yields the line number and the fields of each row.
+func rows(tsv string) func(func(int, []string) bool) {
+	return func(yield func(int, []string) bool) {
+		n := 0
+		for line := range strings.Lines(tsv) {
+			n++
+			line = strings.TrimSuffix(line, "\n")
+			if line == "" || line[0] == '#' {
+				continue
+			}
+			if !yield(n, strings.Split(line, "\t")) {
+				return
+			}
+		}
+	}
+}
+
+// All yields every verb row, a row for each of its lemmas, in no order.
+func All() func(func(Verb) bool) {
+	return func(yield func(Verb) bool) {
+		for _, vs := range load().verbs {
+			for _, v := range vs {
+				if !yield(v) {
+					return
+				}
+			}
+		}
+	}
+}
