@@ -161,6 +161,7 @@ func (p *parser) participle(c *clause, prev int32, near bool, k int) {
 	case near && prev >= 0 && p.nouns[prev].End == c.First || near && before.IsNoun():
 		if p.last < 0 && p.noFinite(k) {
 			c.Form, c.Past = phrase.Finite, true
+			c.Passive = p.word(p.sent.Tokens.End-1) != "." || p.word(c.End) == "by" // a headline: "Five killed in crash"
 			p.finite(c, int32(len(p.clauses)), prev, near)
 			return
 		}
