@@ -5,23 +5,45 @@ import (
 	"sync"
 
 	"dateline/document"
+	"dateline/internal/pos"
+	"dateline/lexicon/name"
+	"dateline/lexicon/tag"
 )
 
 // Options tunes the stage. The zero value is the recommended one.
-type Options struct{}
+type Options struct{ Engine Engine }
+
+// Engine is whose tags the tokens get.
+type Engine uint8
+
+// The engines.
+const (
+	Best  Engine = iota // our model, with prose's tags among its features
+	Prose               // prose's tags as they are
+)
 
 // Stage adds d.Tokens. It is immutable once built.
 type Stage struct {
 	prose   *proseTagger
-	scratch *sync.Pool // of *scratch
+	tagger  *pos.Tagger // nil under Prose
+	scratch *sync.Pool  // of *scratch
 }
 
 // scratch is the working space of one Apply.
-type scratch struct{ words []proseWord }
+type scratch struct {
+	words []proseWord
+	pos   pos.Scratch
+}
 
 // New loads what the stage needs.
-func New(Options) (*Stage, error) {
-	return &Stage{prose: newProseTagger(), scratch: &sync.Pool{New: func() any { return new(scratch) }}}, nil
+func New(o Options) (*Stage, error) {
+	s := &Stage{prose: newProseTagger(), scratch: &sync.Pool{New: func() any { return new(scratch) }}}
+	if o.Engine == Prose {
+		return s, nil
+	}
+	var err error
+	s.tagger, err = pos.NewTagger(tag.Weights, name.Words, tag.Forms)
+	return s, err
 }
 
 // Name is the stage's name in errors and reports.
@@ -41,6 +63,9 @@ func (s *Stage) Apply(d *document.Document) error {
 	d.Tokens = scan.tokens
 	x := s.scratch.Get().(*scratch)
 	x.words = s.prose.tag(d, x.words)
+	if s.tagger != nil {
+		s.tagger.Tag(d, &x.pos)
+	}
 	s.scratch.Put(x)
 	return nil
 }

@@ -34,3 +34,7 @@ func mix(h uint64) uint64 {
 	h *= 0xd6e8feb86659fd93
 	return h ^ h>>32
 }
+
+// Finish makes the hash that Hash gives from its sum over the bytes alone
+// (FNV-1a), for callers that hold bytes.
+func Finish(sum uint64) uint64 { return mix(sum) }

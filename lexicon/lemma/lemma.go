@@ -92,3 +92,7 @@ func withoutS(w string) string {
 	}
 	return w[:len(w)-1]
 }
+
+// Irregular is the table of verb forms that no rule makes, and some that one
+// would get wrong, with their infinitives. Not to be changed.
+func Irregular() map[string]string { return verbs() }

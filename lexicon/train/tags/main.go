@@ -1,0 +1,111 @@
+// Command tags rebuilds the weights of the part-of-speech tagger.
+//
+//	go run ./lexicon/train/tags -corpora bench/language -out lexicon/tag [-all]
+//
+// It reads ewt.train and gum_clean.train (with -all also uner_ewt.dev) and
+// measures on gum_newsint.dev and uner_ewt.dev. The same input gives the same bytes.
+package main
+
+import (
+	"flag"
+	"fmt"
+	"os"
+	"path/filepath"
+
+	"dateline/internal/perceptron"
+	"dateline/internal/pos"
+	"dateline/lexicon/name"
+)
+
+type options struct {
+	corpora, out  string
+	data          string
+	all           bool
+	passes, seeds int
+	min           int
+	margin        int
+	drop          float64
+	below         float64
+	largest       float64
+	bits          uint
+}
+
+func main() {
+	var o options
+	flag.StringVar(&o.corpora, "corpora", "", "folder of the language corpora")
+	flag.StringVar(&o.out, "out", "lexicon/tag", "folder to write to")
+	flag.StringVar(&o.data, "data", "", "folder of wordnet/ and infl_lu.csv.gz; empty: keep forms.bin")
+	flag.BoolVar(&o.all, "all", false, "train on uner_ewt.dev too, for the shipped model")
+	flag.IntVar(&o.passes, "passes", 10, "passes over the text")
+	flag.IntVar(&o.seeds, "seeds", 1, "models to average")
+	flag.IntVar(&o.margin, "margin", 10, "by how much the right tag must win")
+	flag.Float64Var(&o.drop, "drop", 0.2, "share of features left out at each step")
+	flag.IntVar(&o.min, "min", 2, "features seen less often are left out")
+	flag.Float64Var(&o.below, "below", 0.3, "weights smaller than this are left out")
+	flag.Float64Var(&o.largest, "largest", 30, "larger weights are cut to this")
+	flag.UintVar(&o.bits, "bits", 18, "log2 of buckets")
+	flag.Parse()
+	if err := o.run(); err != nil {
+		fmt.Fprintln(os.Stderr, "tags:", err)
+		os.Exit(1)
+	}
+}
+
+func (o *options) run() error {
+	r, err := newReader()
+	if err != nil {
+		return err
+	}
+	if o.data != "" {
+		forms, err := buildForms(o.data, r.words)
+		if err != nil {
+			return err
+		}
+		if err := os.WriteFile(filepath.Join(o.out, "forms.bin"), forms, 0o644); err != nil {
+			return err
+		}
+	}
+	formData, err := os.ReadFile(filepath.Join(o.out, "forms.bin"))
+	if err != nil {
+		return err
+	}
+	if r.forms, err = pos.OpenForms(string(formData)); err != nil {
+		return err
+	}
+	files := []string{"ewt.train.jsonl.gz", "gum_clean.train.jsonl.gz"}
+	if o.all {
+		files = append(files, "uner_ewt.dev.jsonl.gz")
+	}
+	var train []example
+	for _, f := range files {
+		es, err := r.read(filepath.Join(o.corpora, f))
+		if err != nil {
+			return err
+		}
+		train = append(train, es...)
+	}
+	var models []*perceptron.Sparse
+	for seed := range o.seeds {
+		models = append(models, o.learn(r, train, uint64(seed)))
+	}
+	weights := perceptron.MeanSparse(models, perceptron.Pruning{Below: o.below, Largest: o.largest, Bits: o.bits})
+	fmt.Printf("%d articles, %d features, weights of %d bytes\n", len(train), models[0].Rows(), len(weights))
+	if err := os.MkdirAll(o.out, 0o755); err != nil {
+		return err
+	}
+	if err := os.WriteFile(filepath.Join(o.out, "weights.bin"), weights, 0o644); err != nil {
+		return err
+	}
+	t, err := pos.NewTagger(string(weights), name.Words, string(formData))
+	if err != nil {
+		return err
+	}
+	for _, f := range []string{"gum_newsint.dev.jsonl", "uner_ewt.dev.jsonl.gz"} {
+		es, err := r.read(filepath.Join(o.corpora, f))
+		if err != nil {
+			return err
+		}
+		measure(f, t, es)
+	}
+	return nil
+}

@@ -1,0 +1,139 @@
+package main
+
+import (
+	"bufio"
+	"compress/gzip"
+	"encoding/json"
+	"fmt"
+	"io"
+	"os"
+	"strings"
+
+	"dateline/document"
+	"dateline/extract/paragraph"
+	"dateline/extract/token"
+	"dateline/internal/ner"
+	"dateline/internal/pos"
+	"dateline/lexicon/name"
+)
+
+// example is one article: our tokens with prose's tags as hints, and the gold
+// tag of each, NoTag where the corpus has other tokens.
+type example struct {
+	doc  *document.Document
+	gold []document.Tag
+}
+
+type reader struct {
+	paragraphs *paragraph.Stage
+	tokens     *token.Stage
+	words      *ner.Words
+	forms      *pos.Forms
+}
+
+func newReader() (*reader, error) {
+	p, err := paragraph.New(paragraph.Options{})
+	if err != nil {
+		return nil, err
+	}
+	t, err := token.New(token.Options{Engine: token.Prose})
+	if err != nil {
+		return nil, err
+	}
+	w, err := ner.OpenWords(name.Words)
+	return &reader{paragraphs: p, tokens: t, words: w}, err
+}
+
+type article struct {
+	Text   string `json:"text"`
+	Tokens []struct {
+		Start int    `json:"start"`
+		End   int    `json:"end"`
+		Tag   string `json:"tag"`
+	} `json:"tokens"`
+}
+
+// read reads a JSONL file, gzipped if its name says so.
+func (r *reader) read(path string) ([]example, error) {
+	f, err := os.Open(path)
+	if err != nil {
+		return nil, err
+	}
+	defer f.Close()
+	var in io.Reader = f
+	if strings.HasSuffix(path, ".gz") {
+		if in, err = gzip.NewReader(f); err != nil {
+			return nil, fmt.Errorf("reading %s: %w", path, err)
+		}
+	}
+	var out []example
+	s := bufio.NewScanner(in)
+	s.Buffer(nil, 64<<20)
+	for line := 1; s.Scan(); line++ {
+		var a article
+		if err := json.Unmarshal(s.Bytes(), &a); err != nil {
+			return nil, fmt.Errorf("reading %s:%d: %w", path, line, err)
+		}
+		e, err := r.example(a)
+		if err != nil {
+			return nil, fmt.Errorf("reading %s:%d: %w", path, line, err)
+		}
+		out = append(out, e)
+	}
+	return out, s.Err()
+}
+
+func (r *reader) example(a article) (example, error) {
+	d := document.New(document.Article{Text: a.Text})
+	if d.Text != a.Text {
+		return example{}, fmt.Errorf("text is not normal")
+	}
+	if err := r.paragraphs.Apply(d); err != nil {
+		return example{}, err
+	}
+	if err := r.tokens.Apply(d); err != nil {
+		return example{}, err
+	}
+	offsets := make([]int32, 0, len(a.Text)+1)
+	for i := range a.Text {
+		offsets = append(offsets, int32(i))
+	}
+	offsets = append(offsets, int32(len(a.Text)))
+	tags := make(map[document.Span]document.Tag, len(a.Tokens))
+	for _, t := range a.Tokens {
+		tags[document.Span{Start: offsets[t.Start], End: offsets[t.End]}] = tagOf(t.Tag)
+	}
+	e := example{doc: d, gold: make([]document.Tag, len(d.Tokens))}
+	for i, t := range d.Tokens {
+		e.gold[i] = tags[t.Span]
+	}
+	return e, nil
+}
+
+// tagOf is our tag for a corpus's: all brackets and all opening or closing marks
+// are one.
+func tagOf(s string) document.Tag {
+	switch s {
+	case "-LSB-", "-LCB-", "[", "{", "(":
+		return document.LeftParen
+	case "-RSB-", "-RCB-", "]", "}", ")":
+		return document.RightParen
+	case "-":
+		return document.HYPH
+	}
+	return document.ParseTag(s)
+}
+
+// same reports whether two tags count as one in scoring: quotation marks,
+// hyphens and colons.
+func same(a, b document.Tag) bool { return fold(a) == fold(b) }
+
+func fold(t document.Tag) document.Tag {
+	switch t {
+	case document.OpenQuote:
+		return document.CloseQuote
+	case document.HYPH:
+		return document.Colon
+	}
+	return t
+}
