@@ -11,10 +11,11 @@ import (
 // Tagger is a trained model. It is immutable and may be used by many
 // goroutines, each with a Scratch of its own.
 type Tagger struct {
-	model *perceptron.Model
-	words *ner.Words
-	forms *Forms
-	tags  [256]document.Tag
+	model  *perceptron.Model
+	words  *ner.Words
+	forms  *Forms
+	tags   [256]document.Tag
+	labels [document.TagCount]uint8 // of tags
 }
 
 // Scratch is the working space of one call of Tag; the zero value is ready.
@@ -43,6 +44,7 @@ func NewTagger(weights, words, forms string) (*Tagger, error) {
 		if t.tags[i] = document.ParseTag(name); t.tags[i] == document.NoTag {
 			return nil, fmt.Errorf("opening tag weights: no tag %q", name)
 		}
+		t.labels[t.tags[i]] = uint8(i)
 	}
 	return t, nil
 }
@@ -56,6 +58,11 @@ func (t *Tagger) Tag(d *document.Document, x *Scratch) {
 	last, last2 := uint8(None), uint8(None)
 	n := len(t.model.Labels())
 	for i := range d.Tokens {
+		if mark := markTag(d.TokenText(int32(i))); mark != document.NoTag {
+			last2, last = last, t.labels[mark]
+			d.Tokens[i].Tag = mark
+			continue
+		}
 		x.features = x.text.Static(i, x.features[:0])
 		x.features = x.text.Dynamic(i, last, last2, x.features)
 		scores := x.scores[:n]
@@ -72,4 +79,16 @@ func (t *Tagger) Tag(d *document.Document, x *Scratch) {
 		last2, last = last, uint8(best)
 		d.Tokens[i].Tag = t.tags[best]
 	}
+}
+
+// markTag is the tag of a quotation mark that cannot be taken for another; NoTag
+// for all other tokens.
+func markTag(w string) document.Tag {
+	switch w {
+	case "“", "„", "«", "``", "‹":
+		return document.OpenQuote
+	case "”", "»", "''", "›":
+		return document.CloseQuote
+	}
+	return document.NoTag
 }

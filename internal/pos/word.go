@@ -100,18 +100,40 @@ func (t *Text) ends(d *document.Document, i int32, first bool) bool {
 }
 
 func (t *Text) read(w *word, text, folded string, table *ner.Words, forms *Forms) {
-	t.fold = append(t.fold[:0], folded...)
-	for j, c := range t.fold {
-		if '0' <= c && c <= '9' {
-			t.fold[j] = '0'
-		}
-	}
+	t.fold = plain(t.fold[:0], folded)
 	w.word = hashOf(t.fold)
 	w.long, w.short = shape(text)
 	affixes(w, folded)
 	x := table.Look(w.word)
 	w.cluster, w.coarse, w.flags = uint64(x.Cluster), uint64(x.Cluster>>4), uint64(x.Flags)
 	w.form = uint64(forms.Look(w.word))
+}
+
+// plain appends s as the features see it: digits as 0, typographic quotation
+// marks, apostrophes and dashes in ASCII.
+func plain(to []byte, s string) []byte {
+	for i := 0; i < len(s); i++ {
+		c := s[i]
+		switch {
+		case '0' <= c && c <= '9':
+			to = append(to, '0')
+		case c == 0xe2 && i+2 < len(s) && s[i+1] == 0x80 && s[i+2] >= 0x93 && s[i+2] <= 0x9e:
+			switch s[i+2] {
+			case 0x93:
+				to = append(to, '-')
+			case 0x94, 0x95:
+				to = append(to, "--"...)
+			case 0x98, 0x99, 0x9a, 0x9b:
+				to = append(to, '\'')
+			default:
+				to = append(to, '"')
+			}
+			i += 2
+		default:
+			to = append(to, c)
+		}
+	}
+	return to
 }
 
 // affixes fills the hashes of the suffixes of 1 to 4 runes and the prefixes of
