@@ -65,7 +65,7 @@ func (r *resolver) answer(d *document.Document, i int) answer {
 
 // record is the annotation of e with answer a.
 func (r *resolver) record(e *expr, a answer) document.Date {
-	x := document.Date{Span: e.Span, Type: e.typ, Value: a.value, AnchorKind: a.anchor, Confidence: 0.9, Rule: e.rule}
+	x := document.Date{Span: e.Span, Type: e.typ, Value: a.value, AnchorKind: a.anchor, Confidence: confidence(e.rule, a.anchor), Rule: e.rule}
 	if (a.anchor == "published" || a.anchor == "text" || a.anchor == "dateline" || a.anchor == "utterance") && a.at != unknownDay {
 		x.Anchor = a.at.iso()
 	}

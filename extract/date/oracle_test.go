@@ -14,7 +14,7 @@ var timex = regexp.MustCompile(`^(?:` +
 	`(?:PAST|PRESENT|FUTURE)_REF` +
 	`|(?:BC)?(?:\d{2}|\d{3}|\d{4}|XXXX)` +
 	`|(?:BC)?\d` +
-	`|(?:BC)?(?:\d{4}|XXXX)-(?:H[12]|Q[1-4]|SP|SU|FA|WI)` +
+	`|(?:BC)?(?:\d{4}|XXXX)-(?:H[12]|Q[1-4X]|SP|SU|FA|WI)` +
 	`|(?:BC)?(?:\d{4}|XXXX)-(?:0[1-9]|1[0-2]|XX)` +
 	`|(?:BC)?\d{4}-W(?:0[1-9]|[1-4]\d|5[0-3])(?:-WE)?` +
 	`|XXXX-WXX(?:-[1-7](?:T(?:MO|AF|EV|NI|DT|\d\d:\d\d))?|-WE)?` +

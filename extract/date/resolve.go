@@ -322,10 +322,7 @@ func move(x day, u unitOf, n int) day {
 // offset resolves three days ago, two years later.
 func (r *resolver) offset(e *expr) answer {
 	if e.vague {
-		if e.sign < 0 {
-			return answer{value: "PAST_REF", anchor: "none"}
-		}
-		return answer{value: "FUTURE_REF", anchor: "none"}
+		return farOff(e)
 	}
 	base, kind := r.base(e)
 	if base == unknownDay {
@@ -343,9 +340,17 @@ func (r *resolver) offset(e *expr) answer {
 	}
 	x := move(base, e.unit, e.sign*e.n)
 	if y, _, _ := x.date(); y < -9000 || y > 9999 {
-		return answer{value: e.value, anchor: "none"}
+		return farOff(e)
 	}
 	return r.fixed(at(x, g), kind, base)
+}
+
+// farOff is an answer that only tells the past from the future.
+func farOff(e *expr) answer {
+	if e.sign < 0 {
+		return answer{value: "PAST_REF", anchor: "none"}
+	}
+	return answer{value: "FUTURE_REF", anchor: "none"}
 }
 
 // yearOff resolves "a year ago", "a year earlier", "the year-ago quarter": the same quarter

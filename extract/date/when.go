@@ -82,7 +82,11 @@ func (w when) value() string {
 	case halfGrain:
 		b = pad(append(b, "-H"...), w.n, 1)
 	case quarterGrain:
-		b = pad(append(b, "-Q"...), w.n, 1)
+		if b = append(b, "-Q"...); w.n == 0 {
+			b = append(b, 'X')
+		} else {
+			b = pad(b, w.n, 1)
+		}
 	case seasonGrain:
 		b = append(append(b, '-'), seasonNames[w.n]...)
 	case monthGrain:
