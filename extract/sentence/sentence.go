@@ -38,6 +38,11 @@ func (*Stage) Apply(d *document.Document) error {
 	return nil
 }
 
+// maxTokens ends a sentence that does not end: what is longer is a table or noise,
+// and stages may look at all of a sentence from each of its words. Two of 31,765
+// sentences of the development sets are longer; 99.9 % have at most 106 tokens.
+const maxTokens = 400
+
 // cutter cuts one document.
 type cutter struct {
 	*document.Document
@@ -52,7 +57,7 @@ func (c *cutter) paragraph(p int32, in document.Range) {
 	c.list = c.listAt(in.First)
 	from := len(c.Sentences)
 	for i := in.First; i < in.End; {
-		if i > c.first && (c.list.cut(c, i) || c.credit(i)) {
+		if i > c.first && (c.list.cut(c, i) || c.credit(i) || i-c.first >= maxTokens) {
 			c.end(p, i)
 		}
 		end := c.boundary(i)
