@@ -11,6 +11,7 @@ import (
 type mention struct {
 	document.Span
 	rule     string
+	found    float64 // how sure it is that this is a place name; 0 if given
 	role     document.PlaceRole
 	name     int32 // index into article.names
 	within   int32 // index into article.names of the container that the text states; -1 if none
@@ -59,11 +60,16 @@ type article struct {
 	home     home
 	key      []byte
 	near     []int32
+	cands    []candidate
+	surnames map[string]struct{} // words of people's names
+	labels   map[string]uint8    // name, as written, to the set of its labels
+	small    map[string]struct{} // words in small letters
 }
 
 func (a *article) reset(d *document.Document) {
 	if a.filed == nil {
 		a.filed, a.nations, a.states, a.stateOf = map[string]int32{}, map[string]int{}, map[gazetteer.ID]int{}, map[string]int{}
+		a.surnames, a.labels, a.small = map[string]struct{}{}, map[string]uint8{}, map[string]struct{}{}
 	}
 	clear(a.filed)
 	clear(a.nations)

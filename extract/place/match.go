@@ -21,9 +21,6 @@ func (a *article) match(at int32) document.Span {
 		return document.Span{}
 	}
 	first := text[at:ends[0]]
-	if i := strings.IndexByte(first, '-'); i > 0 {
-		first = first[:i]
-	}
 	var buf [gazetteer.MaxKey + 8]byte
 	key, ok := gazetteer.AppendKey(buf[:0], first)
 	if !ok {
@@ -45,10 +42,10 @@ func (a *article) match(at int32) document.Span {
 // gazetteer to know the rest; a full stop stays only on an abbreviation.
 func (a *article) trim(s document.Span) document.Span {
 	text := a.text(s)
-	if last := strings.LastIndexByte(text, ' ') + 1; lower(text[last:]) {
+	if last := strings.LastIndexAny(text, " -") + 1; lower(text[last:]) {
 		return document.Span{}
 	}
-	for _, tail := range [...]string{"'s", "’s", "'", "’", "-based", "-born"} {
+	for _, tail := range [...]string{"'s", "’s", "'", "’"} {
 		if rest, ok := strings.CutSuffix(text, tail); ok {
 			text = rest
 			break
@@ -80,7 +77,8 @@ func abbreviation(text string) bool {
 	return false
 }
 
-// words finds the ends of the words from at on, up to len(ends) words that only single blanks part.
+// words finds the ends of the words from at on, up to len(ends) words that only
+// single blanks or hyphens part.
 func (a *article) words(at int32, ends []int32) int {
 	text := a.d.Text
 	i, n := int(at), 0
@@ -90,19 +88,16 @@ func (a *article) words(at int32, ends []int32) int {
 			i++
 		}
 		// A dash or a quotation mark is no part of a word, though it is not ASCII.
-		if cut := strings.IndexAny(text[start:i], "–—“”…‘"); cut >= 0 {
-			if cut > 0 {
-				ends[n] = int32(start + cut)
-				n++
-			}
-			return n
+		stop := false
+		if cut := strings.IndexAny(text[start:i], "–—“”…‘«»"); cut >= 0 {
+			i, stop = start+cut, true
 		}
 		if i == start {
 			break
 		}
 		ends[n] = int32(i)
 		n++
-		if i+1 >= len(text) || text[i] != ' ' {
+		if stop || i+1 >= len(text) || text[i] != ' ' && text[i] != '-' {
 			break
 		}
 		i++
@@ -111,5 +106,5 @@ func (a *article) words(at int32, ends []int32) int {
 }
 
 func wordByte(c byte) bool {
-	return 'a' <= c && c <= 'z' || 'A' <= c && c <= 'Z' || '0' <= c && c <= '9' || c == '.' || c == '\'' || c == '-' || c == '&' || c >= utf8.RuneSelf
+	return 'a' <= c && c <= 'z' || 'A' <= c && c <= 'Z' || '0' <= c && c <= '9' || c == '.' || c == '\'' || c == '&' || c >= utf8.RuneSelf
 }

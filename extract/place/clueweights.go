@@ -1,0 +1,72 @@
+package place
+
+// threshold is the least chance of a candidate that is kept.
+const threshold = 0.45
+
+// clueWeights are the weights of a logistic model of these clues alone, fitted on the
+// development sets LGL, TR-News, GeoWebNews and GeoVirus, each with the same say;
+// trained on one half of them it does as well on the other. A positive one
+// speaks for a place name.
+//
+//nolint:gochecknoglobals // read only
+var clueWeights = [clueCount]float64{
+	always:         -0.14,
+	entPlace:       2.03,
+	entPlacePart:   1.32,
+	entNorp:        0.00,
+	entOrg:         0.13,
+	entOrgHead:     -0.04,
+	entOrgTail:     -0.02,
+	entOrgMiddle:   -0.66,
+	entPerson:      -0.83,
+	entPersonPart:  -2.08,
+	entMisc:        -0.28,
+	entNone:        -0.25,
+	unknown:        -1.92,
+	unknownLong:    0.29,
+	demonymCountry: 0.51,
+	demonymOther:   0.13,
+	shortName:      0.20,
+	isCountry:      1.62,
+	isState:        0.93,
+	isCounty:       0.66,
+	isRegion:       0.68,
+	isAirport:      -0.23,
+	isFeature:      -0.74,
+	cityHuge:       0.86,
+	cityLarge:      0.52,
+	cityMiddle:     -0.52,
+	citySmall:      -0.54,
+	cityTiny:       -1.57,
+	otherName:      -0.45,
+	manyWords:      0.81,
+	veryShort:      -0.84,
+	afterIn:        0.74,
+	afterPlaceWord: 0.63,
+	afterOf:        0.43,
+	afterThe:       0.11,
+	afterTitle:     -1.40,
+	afterName:      -0.00,
+	afterTown:      0.88,
+	afterPerson:    -0.93,
+	beforeName:     -0.37,
+	beforeType:     0.86,
+	beforeHolder:   2.27,
+	isHolder:       2.32,
+	beforeComma:    0.12,
+	beforeSays:     -0.79,
+	genitive:       1.12,
+	based:          0.52,
+	opening:        -0.34,
+	dateline:       0.68,
+	allCaps:        1.71,
+	noun:           -1.78,
+	inLower:        -0.67,
+	beforeSchool:   -0.57,
+	beforePolice:   0.21,
+	beforeNoun:     -0.27,
+	homonym:        -1.32,
+	personWord:     -0.33,
+	placeToo:       1.38,
+	orgToo:         -0.51,
+}
