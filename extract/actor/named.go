@@ -19,7 +19,7 @@ func (f *finder) knownEntities() {
 			continue
 		}
 		e := &d.Entities[m.Entity]
-		if c, ok := role.Body(d.Slice(m.Span), d.Fold(m.Span)); ok && e.Type != document.Person {
+		if c, ok := role.Body(d.Slice(m.Span), d.Fold(m.Span)); ok && e.Type != document.Person && !f.another(m.Tokens, c) {
 			setIfEmpty(&e.Country, c.Country)
 			setIfEmpty(&e.Sector, c.Sector)
 			continue

@@ -7,7 +7,7 @@ import (
 	"sync"
 
 	"dateline/document"
-	"dateline/internal/ner"
+	"dateline/extract/entity/ner"
 	"dateline/lexicon/name"
 )
 

@@ -8,7 +8,6 @@ type Trainer struct {
 	labels  []string
 	index   map[uint64]int32
 	hashes  []uint64
-	seen    []int32
 	weights []float32 // a row a feature, a column a label
 	sums    []float64 // of weights, up to stamp
 	stamp   []int32
@@ -26,13 +25,11 @@ func NewTrainer(labels []string) *Trainer {
 // Row is the row of feature, a new one if it is new.
 func (t *Trainer) Row(feature uint64) int32 {
 	if r, ok := t.index[feature]; ok {
-		t.seen[r]++
 		return r
 	}
 	r := int32(len(t.hashes))
 	t.index[feature] = r
 	t.hashes = append(t.hashes, feature)
-	t.seen = append(t.seen, 1)
 	for range t.labels {
 		t.weights = append(t.weights, 0)
 		t.sums = append(t.sums, 0)
@@ -40,9 +37,6 @@ func (t *Trainer) Row(feature uint64) int32 {
 	}
 	return r
 }
-
-// Seen is how often Row was asked for row r.
-func (t *Trainer) Seen(r int32) int32 { return t.seen[r] }
 
 // Rows is the number of rows.
 func (t *Trainer) Rows() int { return len(t.hashes) }
@@ -76,11 +70,22 @@ func (t *Trainer) Update(rows []int32, label int, by float32) {
 // Next ends a step: call it once an example.
 func (t *Trainer) Next() { t.step++ }
 
-// average is the mean weight of every row and label.
-func (t *Trainer) average() []float32 {
-	out := make([]float32, len(t.weights))
-	for i, w := range t.weights {
-		out[i] = float32((t.sums[i] + float64(w)*float64(t.step-t.stamp[i])) / float64(t.step))
+// Settle ends training: every weight becomes its mean over the steps.
+func (t *Trainer) Settle() {
+	if t.sums == nil {
+		return
 	}
-	return out
+	for i, w := range t.weights {
+		t.weights[i] = float32((t.sums[i] + float64(w)*float64(t.step-t.stamp[i])) / float64(t.step))
+	}
+	t.sums, t.stamp = nil, nil
+}
+
+// Fresh is an untrained trainer with the rows of t, which gets no new ones.
+func (t *Trainer) Fresh() *Trainer {
+	n := len(t.hashes) * len(t.labels)
+	return &Trainer{
+		labels: t.labels, index: t.index, hashes: t.hashes, step: 1,
+		weights: make([]float32, n), sums: make([]float64, n), stamp: make([]int32, n),
+	}
 }

@@ -8,45 +8,36 @@ import (
 
 // Pruning says what a weight file leaves out.
 type Pruning struct {
-	Bits    uint    // log2 of the number of buckets; 0 means 18
-	Below   float64 // weights smaller than this share of a full unit of training are dropped
-	Largest float64 // weights beyond this are cut to it; 0 means the largest that occurs
+	Bits  uint    // log2 of the number of buckets; 0 means 18
+	Step  float64 // one unit of the file's weights; 0 means 0.04
+	Below float64 // weights smaller than this are dropped
 }
 
-// Bytes is the weight file of the averaged model.
-func (t *Trainer) Bytes(p Pruning) []byte { return t.encode(t.average(), p) }
+// Bytes is the weight file of the model. It settles t.
+func (t *Trainer) Bytes(p Pruning) []byte {
+	t.Settle()
+	return t.encode(t.weights, p)
+}
 
-// Mean is the weight file of the mean of several trainers of the same labels,
-// for models that differ in their seed.
+// Mean is the weight file of the mean of trainers that have the same rows. It settles them.
 func Mean(ts []*Trainer, p Pruning) []byte {
-	all := NewTrainer(ts[0].labels)
-	var sum []float32
+	sum := make([]float32, len(ts[0].weights))
 	for _, t := range ts {
-		w, n := t.average(), len(t.labels)
-		for r, h := range t.hashes {
-			at := int(all.Row(h)) * n
-			for len(sum) < at+n {
-				sum = append(sum, 0)
-			}
-			for i := range n {
-				sum[at+i] += w[r*n+i] / float32(len(ts))
-			}
+		t.Settle()
+		for i, w := range t.weights {
+			sum[i] += w / float32(len(ts))
 		}
 	}
-	return all.encode(sum, p)
+	return ts[0].encode(sum, p)
 }
 
 func (t *Trainer) encode(w []float32, p Pruning) []byte {
 	if p.Bits == 0 {
 		p.Bits = 18
 	}
-	largest := p.Largest
-	if largest == 0 {
-		for _, x := range w {
-			largest = max(largest, math.Abs(float64(x)))
-		}
+	if p.Step == 0 {
+		p.Step = 0.04
 	}
-	step := max(largest/127, 1e-6)
 	n := len(t.labels)
 	order := make([]int32, len(t.hashes))
 	for i := range order {
@@ -63,7 +54,7 @@ func (t *Trainer) encode(w []float32, p Pruning) []byte {
 	}
 	out := append([]byte(magic), byte(n), byte(p.Bits))
 	out = put16(out, uint16(len(names)))
-	out = put32(out, uint32(math.Round(step*1e6)))
+	out = put32(out, uint32(math.Round(p.Step*1e6)))
 	out = append(out, names...)
 
 	var rows []byte
@@ -73,7 +64,7 @@ func (t *Trainer) encode(w []float32, p Pruning) []byte {
 		for ; next <= bucket; next++ {
 			out = put32(out, uint32(len(rows)))
 		}
-		rows = appendRow(rows, t.hashes[r], w[int(r)*n:int(r)*n+n], step, p.Below)
+		rows = appendRow(rows, t.hashes[r], w[int(r)*n:int(r)*n+n], p.Step, p.Below)
 	}
 	for ; next <= 1<<p.Bits; next++ {
 		out = put32(out, uint32(len(rows)))
@@ -86,12 +77,15 @@ func appendRow(rows []byte, hash uint64, w []float32, step, below float64) []byt
 	rows = append(put16(rows, uint16(hash)), 0)
 	count := 0
 	for label, x := range w {
-		q := math.Round(min(127, max(-127, float64(x)/step)))
-		if q == 0 || math.Abs(float64(x)) < below {
+		if math.Abs(float64(x)) < below {
 			continue
 		}
-		rows = append(rows, byte(label), byte(int8(q)))
-		count++
+		// A weight beyond what a byte holds is written as several of one label.
+		for q := math.Round(float64(x) / step); q != 0 && count < 255; count++ {
+			part := min(127, max(-127, q))
+			rows = append(rows, byte(label), byte(int8(part)))
+			q -= part
+		}
 	}
 	if count == 0 {
 		return rows[:at]

@@ -4,128 +4,103 @@ import (
 	"math/rand/v2"
 
 	"dateline/document"
-	"dateline/internal/ner"
+	"dateline/extract/entity/ner"
 	"dateline/internal/perceptron"
 )
 
-// example is one sentence: the features of each token, and its labels.
-type example struct {
-	features [][]uint64 // hashes; emptied by intern
-	rows     [][]int32
-	gold     []ner.Label
-	weight   float32
+// learner trains structured perceptrons: the best path of each sentence is
+// pulled towards the gold one, label by label and step by step.
+type learner struct {
+	base  *perceptron.Trainer // for its rows
+	steps [ner.LabelCount + 1][]int32
+	all   []*sample
+
+	emissions []float32
+	back      []ner.Label
+	labels    []ner.Label
 }
 
-// examples turns an article into examples. Names that our tokens cut through
-// are widened to whole tokens; of names that overlap, the first and longest counts.
-func examples(d *document.Document, names []found, words *ner.Words, weight float32) []example {
-	labels := goldLabels(d, names)
-	var text ner.Text
-	text.Read(d, words)
-	var out []example
-	for _, s := range d.Sentences {
-		if s.Tokens.Len() == 0 {
-			continue
+func newLearner(all []*sample, least int) *learner {
+	l := &learner{base: perceptron.NewTrainer(ner.LabelNames()), all: all}
+	for i := range l.steps {
+		l.steps[i] = []int32{l.base.Row(ner.Between(i))}
+	}
+	intern(l.base, all, least)
+	return l
+}
+
+// stretch is one sentence of a sample.
+type stretch struct {
+	*sample
+	document.Range
+}
+
+// sentences lists those of all samples.
+func (l *learner) sentences() []stretch {
+	var out []stretch
+	for _, s := range l.all {
+		for _, r := range s.sentences {
+			out = append(out, stretch{s, r})
 		}
-		e := example{gold: labels[s.Tokens.First:s.Tokens.End], weight: weight}
-		text.Sentence(s.Tokens, func(features []uint64) {
-			e.features = append(e.features, append([]uint64(nil), features...))
-		})
-		out = append(out, e)
 	}
 	return out
 }
 
-func goldLabels(d *document.Document, names []found) []ner.Label {
-	labels := make([]ner.Label, len(d.Tokens))
-	for _, n := range names {
-		r := d.TokensIn(n.Span)
-		if r.Len() == 0 || d.SentenceAt(d.Tokens[r.First].Start) != d.SentenceAt(d.Tokens[r.End-1].Start) {
-			continue
-		}
-		free := true
-		for i := r.First; i < r.End; i++ {
-			free = free && labels[i] == ner.Outside
-		}
-		if free {
-			ner.Spread(labels[r.First:r.End], n.Type)
-		}
-	}
-	return labels
-}
-
-// intern gives every feature that is seen at least min times a row.
-func intern(t *perceptron.Trainer, es []example, min int32) {
-	seen := make(map[uint64]int32, 1<<20)
-	for i := range es {
-		for _, fs := range es[i].features {
-			for _, f := range fs {
-				seen[f]++
-			}
-		}
-	}
-	for i := range es {
-		es[i].rows = make([][]int32, len(es[i].features))
-		for j, fs := range es[i].features {
-			rows := make([]int32, 0, len(fs))
-			for _, f := range fs {
-				if seen[f] >= min {
-					rows = append(rows, t.Row(f))
-				}
-			}
-			es[i].rows[j] = rows
-		}
-		es[i].features = nil
-	}
-}
-
-// learn trains a structured perceptron: the best path of each sentence is
-// pulled towards the gold one, label by label and step by step.
-func learn(es []example, passes int, seed uint64, min int32) *perceptron.Trainer {
-	t := perceptron.NewTrainer(ner.LabelNames())
-	var steps [ner.LabelCount + 1][]int32
-	for l := range steps {
-		steps[l] = []int32{t.Row(ner.Between(l))}
-	}
-	intern(t, es, min)
+// train learns from all samples.
+func (l *learner) train(passes int, seed uint64) *perceptron.Trainer {
+	t := l.base.Fresh()
+	list := l.sentences()
 	rng := rand.New(rand.NewPCG(seed, 1))
-	var emissions []float32
-	var back, labels []ner.Label
 	for range passes {
-		rng.Shuffle(len(es), func(i, j int) { es[i], es[j] = es[j], es[i] })
-		var between ner.Transitions[float32]
-		for l := range between {
-			t.Score(between[l][:], steps[l])
-		}
-		for i := range es {
-			e := &es[i]
-			n := len(e.rows)
-			emissions = append(emissions[:0], make([]float32, n*ner.LabelCount)...)
-			for j, rows := range e.rows {
-				t.Score(emissions[j*ner.LabelCount:(j+1)*ner.LabelCount], rows)
-			}
-			if len(back) < len(emissions) {
-				back = make([]ner.Label, len(emissions))
-			}
-			labels = append(labels[:0], make([]ner.Label, n)...)
-			ner.Path(labels, emissions, &between, back)
+		rng.Shuffle(len(list), func(i, j int) { list[i], list[j] = list[j], list[i] })
+		between := l.between(t)
+		for _, s := range list {
+			l.emit(t, s)
+			labels := l.path(s, between)
 			t.Next()
 			previous, guessed := ner.LabelCount, ner.LabelCount
 			for j := range labels {
-				g, p := int(e.gold[j]), int(labels[j])
+				i := s.First + int32(j)
+				g, p := int(s.gold[i]), int(labels[j])
 				if g != p {
-					t.Update(e.rows[j], g, e.weight)
-					t.Update(e.rows[j], p, -e.weight)
+					t.Update(s.rows[i], g, s.weight)
+					t.Update(s.rows[i], p, -s.weight)
 				}
 				if g != p || previous != guessed {
-					t.Update(steps[previous], g, e.weight)
-					t.Update(steps[guessed], p, -e.weight)
-					between[previous][g] += e.weight
-					between[guessed][p] -= e.weight
+					t.Update(l.steps[previous], g, s.weight)
+					t.Update(l.steps[guessed], p, -s.weight)
+					between[previous][g] += s.weight
+					between[guessed][p] -= s.weight
 				}
 				previous, guessed = g, p
 			}
 		}
 	}
+	t.Settle()
 	return t
+}
+
+func (l *learner) between(t *perceptron.Trainer) *ner.Transitions[float32] {
+	var between ner.Transitions[float32]
+	for i := range between {
+		t.Score(between[i][:], l.steps[i])
+	}
+	return &between
+}
+
+// emit scores the labels of a sentence's tokens.
+func (l *learner) emit(t *perceptron.Trainer, s stretch) {
+	l.emissions = append(l.emissions[:0], make([]float32, s.Len()*ner.LabelCount)...)
+	for j, rows := range s.rows[s.First:s.End] {
+		t.Score(l.emissions[j*ner.LabelCount:(j+1)*ner.LabelCount], rows)
+	}
+}
+
+func (l *learner) path(s stretch, between *ner.Transitions[float32]) []ner.Label {
+	if len(l.back) < len(l.emissions) {
+		l.back = make([]ner.Label, len(l.emissions))
+	}
+	l.labels = append(l.labels[:0], make([]ner.Label, s.Len())...)
+	ner.Path(l.labels, l.emissions, between, l.back)
+	return l.labels
 }

@@ -2,8 +2,9 @@
 //
 //	train -corpora bench/language -data FOLDER -out lexicon/name [-all]
 //
-// data holds names.tsv (made by names.py), the vocabulary of en_core_web_md
-// (vocab/) and its labels of the cleared corpora (silver/, made by silver.py).
+// data holds names.tsv (made by names.py), text/ (made by texts.py), the
+// vocabulary of en_core_web_md (vocab/) and silver/md.NAME.jsonl, that model's
+// labels of every corpus and text (made by label.py).
 // The same input gives the same bytes.
 package main
 
@@ -14,7 +15,7 @@ import (
 	"path/filepath"
 
 	"dateline/document"
-	"dateline/internal/ner"
+	"dateline/extract/entity/ner"
 	"dateline/internal/perceptron"
 )
 
@@ -28,8 +29,13 @@ func main() {
 	flag.IntVar(&o.passes, "passes", 8, "passes over the examples")
 	flag.IntVar(&o.seeds, "seeds", 1, "models to average")
 	flag.IntVar(&o.min, "min", 2, "features seen less often are left out")
-	flag.Float64Var(&o.below, "below", 0.02, "weights smaller than this are left out")
+	flag.Float64Var(&o.below, "below", 0.12, "weights smaller than this are left out")
+	flag.StringVar(&o.faults, "faults", "", "set whose faults are shown: worldwide, uner or gum")
+	flag.StringVar(&o.without, "without", "", "sources to leave out, with commas")
+	flag.BoolVar(&o.only, "measure", false, "measure the weights that are there, train nothing")
+	silver := flag.Float64("silver", 0.3, "weight of sentences that have silver labels alone")
 	flag.Parse()
+	o.silverWeight = float32(*silver)
 	if err := o.run(); err != nil {
 		fmt.Fprintln(os.Stderr, "train:", err)
 		os.Exit(1)
@@ -38,9 +44,11 @@ func main() {
 
 type options struct {
 	corpora, data, out string
-	all, words         bool
+	faults, without    string
+	all, words, only   bool
 	passes, seeds, min int
 	below              float64
+	silverWeight       float32
 }
 
 func (o *options) run() error {
@@ -61,16 +69,28 @@ func (o *options) run() error {
 	if err != nil {
 		return err
 	}
-	es, err := o.gather(chain, words)
+	if o.only {
+		weights, err := os.ReadFile(filepath.Join(o.out, "weights.bin"))
+		if err != nil {
+			return err
+		}
+		tagger, err := ner.NewTagger(string(weights), string(table))
+		if err != nil {
+			return err
+		}
+		return o.measureAll(chain, tagger)
+	}
+	all, err := o.gather(chain, words)
 	if err != nil {
 		return err
 	}
+	l := newLearner(all, o.min)
 	var models []*perceptron.Trainer
 	for seed := range o.seeds {
-		models = append(models, learn(es, o.passes, uint64(seed), int32(o.min)))
+		models = append(models, l.train(o.passes, uint64(seed)))
 	}
 	weights := perceptron.Mean(models, perceptron.Pruning{Below: o.below})
-	fmt.Printf("%d examples, %d features, weights of %d bytes\n", len(es), models[0].Rows(), len(weights))
+	fmt.Printf("%d articles, %d features, weights of %d bytes\n", len(all), models[0].Rows(), len(weights))
 	if err := os.WriteFile(filepath.Join(o.out, "weights.bin"), weights, 0o644); err != nil {
 		return err
 	}

@@ -4,7 +4,7 @@ import (
 	"fmt"
 
 	"dateline/document"
-	"dateline/internal/ner"
+	"dateline/extract/entity/ner"
 )
 
 // tally counts spans: gold, found, and right.

@@ -7,7 +7,7 @@ import (
 	"strings"
 
 	"dateline/document"
-	"dateline/internal/ner"
+	"dateline/extract/entity/ner"
 	"dateline/lexicon/country"
 	"dateline/lexicon/name"
 )

@@ -19,6 +19,7 @@ type token struct {
 	letters   Case
 	doc       uint8 // how the article writes the word elsewhere
 	run       int32 // index of its run of capitalised words, -1 if it is in none
+	place     placed
 	particle  bool
 	firstRune byte
 }
@@ -32,6 +33,7 @@ type Text struct {
 	tokens []token
 	runs   []run
 	fold   []byte
+	key    []byte
 	seen   map[uint64]counts
 }
 
@@ -52,6 +54,7 @@ func (t *Text) Read(d *document.Document, words *Words) {
 	for _, s := range d.Sentences {
 		t.count(s.Tokens)
 		t.findRuns(s.Tokens)
+		t.findPlaces(d, s.Tokens)
 	}
 	for i := range t.tokens {
 		t.tokens[i].doc = t.seen[t.tokens[i].word].class()

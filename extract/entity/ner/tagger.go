@@ -51,23 +51,30 @@ func (t *Tagger) Label(d *document.Document, labels []Label) []Label {
 	s := t.scratch.Get().(*scratch)
 	defer t.scratch.Put(s)
 	s.text.Read(d, t.words)
+	s.emissions = append(s.emissions[:0], make([]int32, len(d.Tokens)*LabelCount)...)
 	for _, sentence := range d.Sentences {
-		t.sentence(s, sentence.Tokens, labels[sentence.Tokens.First:sentence.Tokens.End])
+		t.emit(s, sentence.Tokens)
+		t.path(s, sentence.Tokens, labels)
 	}
 	return labels
 }
 
-func (t *Tagger) sentence(s *scratch, r document.Range, labels []Label) {
-	size := r.Len() * LabelCount
-	s.emissions = append(s.emissions[:0], make([]int32, size)...)
-	if len(s.back) < size {
-		s.back = make([]Label, size)
-	}
+// emit scores every label of the tokens of a sentence.
+func (t *Tagger) emit(s *scratch, r document.Range) {
 	m := s.text.mode(r)
 	for i := r.First; i < r.End; i++ {
-		at := int(i-r.First) * LabelCount
-		row := s.emissions[at : at+LabelCount]
+		row := s.row(i)
 		s.text.features(func(f uint64) { t.model.Add(row, f) }, i, r, m)
 	}
-	Path(labels, s.emissions, &t.between, s.back)
+}
+
+func (s *scratch) row(i int32) []int32 {
+	return s.emissions[int(i)*LabelCount : (int(i)+1)*LabelCount]
+}
+
+func (t *Tagger) path(s *scratch, r document.Range, labels []Label) {
+	if size := r.Len() * LabelCount; len(s.back) < size {
+		s.back = make([]Label, size)
+	}
+	Path(labels[r.First:r.End], s.emissions[int(r.First)*LabelCount:int(r.End)*LabelCount], &t.between, s.back)
 }

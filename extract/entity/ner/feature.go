@@ -53,6 +53,11 @@ const (
 	tBias
 	tMode
 	tBetween
+	tPlace
+	tPlaceWord
+	tPlaceBefore
+	tPlaceAfter
+	tPlaces
 )
 
 // mode is how a sentence is written, which says what a capital is worth.
@@ -157,6 +162,14 @@ func (t *Text) features(add func(uint64), i int32, r document.Range, m mode) {
 	two(tFlagsShape, uint64(k.flags), k.short)
 	three(tDoc, uint64(k.doc), uint64(k.letters), uint64(m))
 
+	if k.place.position > 0 {
+		g := uint64(k.place.position)<<8 | uint64(k.place.kind)
+		two(tPlace, g, uint64(k.letters))
+		two(tPlaceWord, g, uint64(k.flags))
+		three(tPlaceBefore, g, b.word, uint64(b.place.position))
+		three(tPlaceAfter, g, a.word, uint64(a.place.position))
+		three(tPlaces, uint64(b.place.kind), g, uint64(a.place.kind))
+	}
 	if k.run >= 0 {
 		t.runFeatures(add, i, r, k, at)
 	}
