@@ -8,9 +8,9 @@ import (
 
 // Pruning says what a weight file leaves out.
 type Pruning struct {
-	Bits  uint    // log2 of the number of buckets; 0 means 18
-	Step  float64 // one unit of the file's weights; 0 means 0.04
-	Below float64 // weights smaller than this are dropped
+	Bits    uint    // log2 of the number of buckets; 0 means 18
+	Below   float64 // weights smaller than this are dropped
+	Largest float64 // the weight that fills a byte: one unit is a 127th of it; 0 means 5
 }
 
 // Bytes is the weight file of the model. It settles t.
@@ -35,9 +35,10 @@ func (t *Trainer) encode(w []float32, p Pruning) []byte {
 	if p.Bits == 0 {
 		p.Bits = 18
 	}
-	if p.Step == 0 {
-		p.Step = 0.04
+	if p.Largest == 0 {
+		p.Largest = 5
 	}
+	step := p.Largest / 127
 	n := len(t.labels)
 	order := make([]int32, len(t.hashes))
 	for i := range order {
@@ -54,7 +55,7 @@ func (t *Trainer) encode(w []float32, p Pruning) []byte {
 	}
 	out := append([]byte(magic), byte(n), byte(p.Bits))
 	out = put16(out, uint16(len(names)))
-	out = put32(out, uint32(math.Round(p.Step*1e6)))
+	out = put32(out, uint32(math.Round(step*1e6)))
 	out = append(out, names...)
 
 	var rows []byte
@@ -64,7 +65,7 @@ func (t *Trainer) encode(w []float32, p Pruning) []byte {
 		for ; next <= bucket; next++ {
 			out = put32(out, uint32(len(rows)))
 		}
-		rows = appendRow(rows, t.hashes[r], w[int(r)*n:int(r)*n+n], p.Step, p.Below)
+		rows = appendRow(rows, t.hashes[r], w[int(r)*n:int(r)*n+n], step, p.Below)
 	}
 	for ; next <= 1<<p.Bits; next++ {
 		out = put32(out, uint32(len(rows)))

@@ -4,15 +4,15 @@ import (
 	"fmt"
 
 	"dateline/document"
-	"dateline/internal/ner"
 	"dateline/internal/perceptron"
+	"dateline/internal/wordtable"
 )
 
 // Tagger is a trained model. It is immutable and may be used by many
 // goroutines, each with a Scratch of its own.
 type Tagger struct {
 	model  *perceptron.Model
-	words  *ner.Words
+	words  *wordtable.Table
 	forms  *Forms
 	tags   [256]document.Tag
 	labels [document.TagCount]uint8 // of tags
@@ -31,7 +31,7 @@ func NewTagger(weights, words, forms string) (*Tagger, error) {
 	if err != nil {
 		return nil, fmt.Errorf("opening tag weights: %w", err)
 	}
-	w, err := ner.OpenWords(words)
+	w, err := wordtable.Open(words)
 	if err != nil {
 		return nil, fmt.Errorf("opening words: %w", err)
 	}

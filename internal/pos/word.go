@@ -7,8 +7,8 @@ import (
 	"unicode/utf8"
 
 	"dateline/document"
-	"dateline/internal/ner"
 	"dateline/internal/perceptron"
+	"dateline/internal/wordtable"
 )
 
 // word is what features need to know of one token, computed once.
@@ -42,7 +42,7 @@ const (
 )
 
 // Read fills t from d's tokens, whose tags are taken as hints.
-func (t *Text) Read(d *document.Document, table *ner.Words, forms *Forms) {
+func (t *Text) Read(d *document.Document, table *wordtable.Table, forms *Forms) {
 	n := len(d.Tokens) + 2*edge
 	if cap(t.words) < n {
 		t.words = make([]word, n+n/4)
@@ -99,7 +99,7 @@ func (t *Text) ends(d *document.Document, i int32, first bool) bool {
 	return first || text == "\"" || text == "“" || text == "”" && d.Tokens[max(i-1, 0)].Tag == document.Period
 }
 
-func (t *Text) read(w *word, text, folded string, table *ner.Words, forms *Forms) {
+func (t *Text) read(w *word, text, folded string, table *wordtable.Table, forms *Forms) {
 	t.fold = plain(t.fold[:0], folded)
 	w.word = hashOf(t.fold)
 	w.long, w.short = shape(text)

@@ -13,6 +13,7 @@ import (
 	"dateline/extract/paragraph"
 	"dateline/extract/sentence"
 	"dateline/extract/token"
+	"dateline/internal/wordtable"
 	"dateline/pipeline"
 )
 
@@ -57,7 +58,7 @@ func (o *options) sources() []source {
 	}
 }
 
-func (o *options) gather(c chain, words *ner.Words) ([]*sample, error) {
+func (o *options) gather(c chain, words *wordtable.Table) ([]*sample, error) {
 	var out []*sample
 	for _, s := range o.sources() {
 		if s.weight == 0 || strings.Contains(o.without, s.name) {

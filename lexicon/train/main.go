@@ -17,6 +17,7 @@ import (
 	"dateline/document"
 	"dateline/extract/entity/ner"
 	"dateline/internal/perceptron"
+	"dateline/internal/wordtable"
 )
 
 func main() {
@@ -61,7 +62,7 @@ func (o *options) run() error {
 	if err != nil {
 		return err
 	}
-	words, err := ner.OpenWords(string(table))
+	words, err := wordtable.Open(string(table))
 	if err != nil {
 		return err
 	}
@@ -114,7 +115,7 @@ func (o *options) buildWords() error {
 	if err != nil {
 		return err
 	}
-	table := ner.WordTable(words, 16)
+	table := wordtable.Bytes(words, 16)
 	fmt.Printf("%d words, table of %d bytes\n", len(words), len(table))
 	return os.WriteFile(filepath.Join(o.out, "words.bin"), table, 0o644)
 }

@@ -4,6 +4,7 @@ import (
 	"dateline/document"
 	"dateline/extract/entity/ner"
 	"dateline/internal/perceptron"
+	"dateline/internal/wordtable"
 )
 
 // sample is an article to learn from.
@@ -17,7 +18,7 @@ type sample struct {
 
 // newSample turns an article into a sample. Names that our tokens cut through are
 // widened to whole tokens; of names that overlap, the first and longest counts.
-func newSample(d *document.Document, names []found, words *ner.Words, weight float32) *sample {
+func newSample(d *document.Document, names []found, words *wordtable.Table, weight float32) *sample {
 	s := &sample{text: new(ner.Text), gold: goldLabels(d, names), weight: weight}
 	s.text.Read(d, words)
 	for _, x := range d.Sentences {

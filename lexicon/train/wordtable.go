@@ -7,15 +7,15 @@ import (
 	"strings"
 
 	"dateline/document"
-	"dateline/extract/entity/ner"
+	"dateline/internal/wordtable"
 	"dateline/lexicon/country"
 	"dateline/lexicon/name"
 )
 
 // wordTable puts all that is known of single words into one table.
-func wordTable(vectorDir, namesPath string, corpora [][]article) (map[string]ner.Word, error) {
-	words := map[string]ner.Word{}
-	set := func(word string, f ner.Flag) {
+func wordTable(vectorDir, namesPath string, corpora [][]article) (map[string]wordtable.Word, error) {
+	words := map[string]wordtable.Word{}
+	set := func(word string, f wordtable.Flag) {
 		w := words[word]
 		w.Flags |= f
 		words[word] = w
@@ -27,14 +27,14 @@ func wordTable(vectorDir, namesPath string, corpora [][]article) (map[string]ner
 	clusters := v.clusters(63)
 	for s, row := range v.words {
 		if len(s) <= 24 {
-			words[zeroDigits(s)] = ner.Word{Cluster: clusters[row]}
+			words[zeroDigits(s)] = wordtable.Word{Cluster: clusters[row]}
 		}
 	}
 	if err := readNames(namesPath, set); err != nil {
 		return nil, err
 	}
-	kinds := map[string]ner.Flag{"title": ner.TitleWord, "body": ner.BodyWord, "site": ner.SiteWord, "group": ner.GroupWord,
-		"media": ner.MediaWord, "work": ner.WorkWord, "particle": ner.ParticleWord}
+	kinds := map[string]wordtable.Flag{"title": wordtable.TitleWord, "body": wordtable.BodyWord, "site": wordtable.SiteWord, "group": wordtable.GroupWord,
+		"media": wordtable.MediaWord, "work": wordtable.WorkWord, "particle": wordtable.ParticleWord}
 	for line := range strings.Lines(name.Kinds) {
 		if kind, list, ok := strings.Cut(strings.TrimSpace(line), "\t"); ok {
 			for _, w := range strings.Fields(list) {
@@ -44,13 +44,13 @@ func wordTable(vectorDir, namesPath string, corpora [][]article) (map[string]ner
 	}
 	for _, row := range country.Rows() {
 		for _, list := range [][]string{{row.Name}, row.Capitals, row.Names} {
-			each(list, func(w string) { set(w, ner.PlaceWord) })
+			each(list, func(w string) { set(w, wordtable.PlaceWord) })
 		}
-		each(row.Adjectives, func(w string) { set(w, ner.DemonymWord) })
-		each(row.People, func(w string) { set(w, ner.DemonymWord) })
+		each(row.Adjectives, func(w string) { set(w, wordtable.DemonymWord) })
+		each(row.People, func(w string) { set(w, wordtable.DemonymWord) })
 	}
 	for w := range smallWords(corpora) {
-		set(w, ner.CommonWord)
+		set(w, wordtable.CommonWord)
 	}
 	return words, nil
 }
@@ -66,7 +66,7 @@ func each(names []string, yield func(string)) {
 	}
 }
 
-func readNames(path string, set func(string, ner.Flag)) error {
+func readNames(path string, set func(string, wordtable.Flag)) error {
 	f, err := os.Open(path)
 	if err != nil {
 		return err
@@ -78,12 +78,12 @@ func readNames(path string, set func(string, ner.Flag)) error {
 		if len(cols) != 3 {
 			return fmt.Errorf("reading names %s: line %q", path, s.Text())
 		}
-		var flags ner.Flag
+		var flags wordtable.Flag
 		for _, k := range cols[1] {
-			flags |= map[rune]ner.Flag{'m': ner.MaleName, 'f': ner.FemaleName, 's': ner.Surname}[k]
+			flags |= map[rune]wordtable.Flag{'m': wordtable.MaleName, 'f': wordtable.FemaleName, 's': wordtable.Surname}[k]
 		}
 		if cols[2] == "rare" {
-			flags |= ner.RareName
+			flags |= wordtable.RareName
 		}
 		set(cols[0], flags)
 	}

@@ -6,12 +6,13 @@ import (
 
 	"dateline/document"
 	"dateline/internal/perceptron"
+	"dateline/internal/wordtable"
 )
 
 // Tagger finds names. It is immutable and may be used by many goroutines.
 type Tagger struct {
 	model   *perceptron.Model
-	words   *Words
+	words   *wordtable.Table
 	between Transitions[int32]
 	scratch *sync.Pool
 }
@@ -31,7 +32,7 @@ func NewTagger(weights, words string) (*Tagger, error) {
 	if len(m.Labels()) != LabelCount {
 		return nil, fmt.Errorf("opening weights of names: %d labels, want %d", len(m.Labels()), LabelCount)
 	}
-	w, err := OpenWords(words)
+	w, err := wordtable.Open(words)
 	if err != nil {
 		return nil, fmt.Errorf("opening words: %w", err)
 	}
@@ -43,7 +44,7 @@ func NewTagger(weights, words string) (*Tagger, error) {
 }
 
 // Words is the tagger's word table.
-func (t *Tagger) Words() *Words { return t.words }
+func (t *Tagger) Words() *wordtable.Table { return t.words }
 
 // Label fills labels, one a token of d, reusing its memory.
 func (t *Tagger) Label(d *document.Document, labels []Label) []Label {

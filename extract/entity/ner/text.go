@@ -3,6 +3,7 @@ package ner
 import (
 	"dateline/document"
 	"dateline/internal/perceptron"
+	"dateline/internal/wordtable"
 )
 
 // token is what features need to know of one token, computed once.
@@ -14,7 +15,7 @@ type token struct {
 	prefixes  [3]uint64 // of 2 to 4 runes
 	cluster   uint64
 	coarse    uint64
-	flags     Flag
+	flags     wordtable.Flag
 	tag       document.Tag
 	letters   Case
 	doc       uint8 // how the article writes the word elsewhere
@@ -41,7 +42,7 @@ type Text struct {
 type counts struct{ capital, small uint16 }
 
 // Read fills t from d's tokens and sentences.
-func (t *Text) Read(d *document.Document, words *Words) {
+func (t *Text) Read(d *document.Document, words *wordtable.Table) {
 	t.tokens = append(t.tokens[:0], make([]token, len(d.Tokens))...)
 	t.runs = t.runs[:0]
 	if t.seen == nil {
@@ -61,7 +62,7 @@ func (t *Text) Read(d *document.Document, words *Words) {
 	}
 }
 
-func (t *Text) word(d *document.Document, i int32, words *Words) {
+func (t *Text) word(d *document.Document, i int32, words *wordtable.Table) {
 	k := &t.tokens[i]
 	text, folded := d.TokenText(i), d.TokenFold(i)
 	k.tag = d.Tokens[i].Tag
@@ -83,7 +84,7 @@ func (t *Text) word(d *document.Document, i int32, words *Words) {
 	}
 	w := words.Look(k.word)
 	k.cluster, k.coarse, k.flags = uint64(w.Cluster), uint64(w.Cluster>>4), w.Flags
-	k.particle = w.Flags&ParticleWord != 0
+	k.particle = w.Flags&wordtable.ParticleWord != 0
 }
 
 func (t *Text) count(r document.Range) {

@@ -10,16 +10,16 @@ import (
 	"strconv"
 	"strings"
 
-	"dateline/internal/ner"
 	"dateline/internal/perceptron"
 	"dateline/internal/pos"
+	"dateline/internal/wordtable"
 	"dateline/lexicon/lemma"
 )
 
 // buildForms is the table of parts of speech of the words that the table of
 // words knows: WordNet's lemmas (folder data/wordnet) with regular inflections, and LemmInflect's forms
 // (data/infl_lu.csv.gz, from the SPECIALIST lexicon).
-func buildForms(data string, words *ner.Words) ([]byte, error) {
+func buildForms(data string, words *wordtable.Table) ([]byte, error) {
 	forms := map[string]pos.Form{}
 	for _, c := range []struct {
 		name string

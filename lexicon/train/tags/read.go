@@ -12,8 +12,8 @@ import (
 	"dateline/document"
 	"dateline/extract/paragraph"
 	"dateline/extract/token"
-	"dateline/internal/ner"
 	"dateline/internal/pos"
+	"dateline/internal/wordtable"
 	"dateline/lexicon/name"
 )
 
@@ -27,7 +27,7 @@ type example struct {
 type reader struct {
 	paragraphs *paragraph.Stage
 	tokens     *token.Stage
-	words      *ner.Words
+	words      *wordtable.Table
 	forms      *pos.Forms
 }
 
@@ -40,7 +40,7 @@ func newReader() (*reader, error) {
 	if err != nil {
 		return nil, err
 	}
-	w, err := ner.OpenWords(name.Words)
+	w, err := wordtable.Open(name.Words)
 	return &reader{paragraphs: p, tokens: t, words: w}, err
 }
 

@@ -1,4 +1,6 @@
-package ner
+// Package wordtable holds what is known of single words: clusters, lists of names,
+// kinds of heads. The table is one flat file that is read in place.
+package wordtable
 
 import (
 	"cmp"
@@ -36,10 +38,10 @@ type Word struct {
 	Flags   Flag
 }
 
-// Words is a table of words, read in place from its file:
+// Table is a table of words, read in place from its file:
 // log2 of buckets (1 byte), buckets+1 offsets in entries (4 bytes each, little-endian),
 // then the entries: check (2 bytes), cluster (2), flags (2).
-type Words struct {
+type Table struct {
 	bits    uint
 	offsets string
 	entries string
@@ -49,12 +51,12 @@ const entrySize = 6
 
 var errWords = errors.New("not a word table")
 
-// OpenWords reads a word table. Its cost does not depend on the table's size.
-func OpenWords(data string) (*Words, error) {
+// Open reads a word table. Its cost does not depend on the table's size.
+func Open(data string) (*Table, error) {
 	if len(data) == 0 || data[0] > 24 {
 		return nil, errWords
 	}
-	w := &Words{bits: uint(data[0])}
+	w := &Table{bits: uint(data[0])}
 	size := 4 * (1<<w.bits + 1)
 	if len(data) < 1+size {
 		return nil, errWords
@@ -67,7 +69,7 @@ func OpenWords(data string) (*Words, error) {
 }
 
 // Look finds the folded word that has this hash; the zero Word if there is none.
-func (w *Words) Look(hash uint64) Word {
+func (w *Table) Look(hash uint64) Word {
 	b := hash >> (64 - w.bits) * 4
 	rows := w.entries[u32(w.offsets[b:])*entrySize : u32(w.offsets[b+4:])*entrySize]
 	for check := uint16(hash); len(rows) >= entrySize; rows = rows[entrySize:] {
@@ -78,8 +80,8 @@ func (w *Words) Look(hash uint64) Word {
 	return Word{}
 }
 
-// WordTable is the file of a word table.
-func WordTable(words map[string]Word, bits uint) []byte {
+// Bytes is the file of a table of words with 2^bits buckets.
+func Bytes(words map[string]Word, bits uint) []byte {
 	type entry struct {
 		hash uint64
 		Word
