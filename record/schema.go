@@ -2,6 +2,7 @@ package record
 
 import (
 	"fmt"
+	"maps"
 	"reflect"
 
 	"github.com/invopop/jsonschema"
@@ -43,9 +44,7 @@ func Schema(kind string) (*jsonschema.Schema, error) {
 			return nil, fmt.Errorf("no schema for %q", k)
 		}
 		s := (&jsonschema.Reflector{DoNotReference: false, Anonymous: true}).ReflectFromType(t)
-		for name, d := range s.Definitions {
-			out.Definitions[name] = d
-		}
+		maps.Copy(out.Definitions, s.Definitions)
 		allowNull(t, s.Definitions, map[reflect.Type]bool{})
 		out.OneOf = append(out.OneOf, &jsonschema.Schema{Ref: "#/$defs/" + t.Name()})
 	}

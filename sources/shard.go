@@ -2,8 +2,8 @@ package sources
 
 import (
 	"bufio"
+	"errors"
 	"fmt"
-	"io"
 	"os"
 	"strconv"
 	"strings"
@@ -65,7 +65,7 @@ func countLines(path string) int {
 	if err != nil {
 		return 1
 	}
-	defer f.Close()
+	defer f.Close() //nolint:errcheck // read only
 	n, last := 0, byte('\n')
 	for b := bufio.NewReaderSize(f, 1<<16); ; {
 		part, err := b.ReadSlice('\n')
@@ -75,7 +75,7 @@ func countLines(path string) int {
 		if err == nil {
 			n++
 		}
-		if err == io.EOF || err != nil && err != bufio.ErrBufferFull {
+		if err != nil && !errors.Is(err, bufio.ErrBufferFull) {
 			break
 		}
 	}

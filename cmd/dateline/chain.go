@@ -7,6 +7,7 @@ import (
 	"github.com/spf13/cobra"
 
 	"dateline/extract"
+	"dateline/extract/token"
 	"dateline/pipeline"
 	"dateline/record"
 	"dateline/sources"
@@ -20,6 +21,7 @@ type reading struct {
 	tokens    bool
 	noText    bool
 	check     bool
+	engine    string
 }
 
 func (r *reading) flags(c *cobra.Command) {
@@ -29,6 +31,7 @@ func (r *reading) flags(c *cobra.Command) {
 	f.Int64Var(&r.maxBytes, "max-bytes", sources.DefaultMaxBytes, "limit of one article or line in `bytes`, after unpacking")
 	f.BoolVar(&r.tokens, "tokens", false, "write the tokens with their tags")
 	f.BoolVar(&r.noText, "no-text", false, "leave the articles' text out of the records")
+	f.StringVar(&r.engine, "engine", "dateline", "whose tags and names to use: dateline, or `prose` as it is, for comparison")
 	f.BoolVar(&r.check, "check", false, "check every document against the program's own promises; a violation is a failure")
 }
 
@@ -39,7 +42,7 @@ func (r *reading) record() record.Options {
 // manifest is what run.json says of the flags.
 func (r *reading) manifest() map[string]any {
 	return map[string]any{
-		"given": r.given, "published": r.published, "max_bytes": r.maxBytes, "tokens": r.tokens, "no_text": r.noText,
+		"given": r.given, "published": r.published, "max_bytes": r.maxBytes, "tokens": r.tokens, "no_text": r.noText, "engine": r.engine,
 	}
 }
 
@@ -65,6 +68,13 @@ func (r *reading) chain() (*pipeline.Chain, error) {
 		default:
 			return nil, fails(exitUsage, unknown("--given", g, []string{"places", "entities"}))
 		}
+	}
+	switch r.engine {
+	case "prose":
+		o.Token.Engine = token.Prose
+	case "", "dateline":
+	default:
+		return nil, fails(exitUsage, unknown("--engine", r.engine, []string{"dateline", "prose"}))
 	}
 	stages, err := extract.All(o)
 	if err != nil {

@@ -91,8 +91,10 @@ func runEval(c *cobra.Command, args []string, o *evalFlags) error {
 	if err != nil {
 		return fails(exitInput, err)
 	}
-	options := eval.Options{Exclude: o.exclude, MatchOverlap: o.overlap, Pair: o.pair, PloverView: o.plover,
-		GoldSpans: o.goldSpans || slices.Contains(o.given, "places")}
+	options := eval.Options{
+		Exclude: o.exclude, MatchOverlap: o.overlap, Pair: o.pair, PloverView: o.plover,
+		GoldSpans: o.goldSpans || slices.Contains(o.given, "places"),
+	}
 	report := eval.Score(eval.Match(gold, found), options, o.intervals)
 	if o.layer != "" {
 		report.Errors = slices.DeleteFunc(report.Errors, func(e eval.Error) bool { return e.Layer != o.layer })
@@ -137,8 +139,10 @@ func (g goldTexts) Articles(context.Context) iter.Seq[pipeline.Load] {
 }
 
 func (g goldTexts) article(a *eval.Article) document.Article {
-	d := document.Article{ID: a.ID, Text: a.Text, Title: a.Title,
-		Source: document.Source{URL: a.Source.URL, Publisher: a.Source.Publisher, Format: "jsonl"}}
+	d := document.Article{
+		ID: a.ID, Text: a.Text, Title: a.Title,
+		Source: document.Source{URL: a.Source.URL, Publisher: a.Source.Publisher, Format: "jsonl"},
+	}
 	d.Published, _ = published.Parse(a.Published, "metadata")
 	if slices.Contains(g.given, "places") {
 		for _, p := range a.Places {

@@ -1,7 +1,6 @@
 package main
 
 import (
-	"fmt"
 	"io"
 	"log/slog"
 	"os"
@@ -63,6 +62,3 @@ func newLog(w io.Writer, form string) (*slog.Logger, error) {
 	}
 	return nil, fails(exitUsage, unknown("--log", form, []string{"text", "json"}))
 }
-
-// say writes one line for people.
-func say(w io.Writer, format string, args ...any) { fmt.Fprintf(w, "dateline: "+format+"\n", args...) }

@@ -10,9 +10,7 @@ import (
 	"dateline/record"
 )
 
-// version is set when a release is built.
-//
-//nolint:gochecknoglobals // set by the linker
+// version is set by the linker when a release is built.
 var version = "devel"
 
 // program says which build this is.

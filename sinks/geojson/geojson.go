@@ -73,7 +73,8 @@ func Write(w io.Writer, articles iter.Seq2[*record.Article, error]) (Loss, error
 	features := make([]feature, len(places))
 	for i, p := range places {
 		features[i] = feature{
-			"Feature", geometry{"Point", [2]float64{*p.first.Lon, *p.first.Lat}},
+			"Feature",
+			geometry{"Point", [2]float64{*p.first.Lon, *p.first.Lat}},
 			properties{
 				p.first.Name, p.first.GeonamesID, p.first.Country, p.first.Admin1, p.first.Feature, p.first.Approximate,
 				p.mentions, p.roles, p.inMany, p.articles,

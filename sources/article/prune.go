@@ -1,6 +1,7 @@
 package article
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/PuerkitoBio/goquery"
@@ -116,14 +117,7 @@ func junk(b block) bool {
 			}
 		}
 	}
-	if len(b.text) < 60 {
-		for _, w := range junkWhole() {
-			if lower == w {
-				return true
-			}
-		}
-	}
-	return false
+	return len(b.text) < 60 && slices.Contains(junkWhole(), lower)
 }
 
 // isCaption reports whether text ends in the credit of a picture: "(Jane Roe/AFP)",
@@ -170,14 +164,13 @@ func endsArticle(text string) bool {
 		return false
 	}
 	lower := strings.TrimRight(strings.ToLower(text), " :.!…")
-	for _, w := range []string{
+	return slices.Contains(endings(), lower) || strings.HasPrefix(lower, "more from ") || strings.HasPrefix(lower, "more on ") && len(text) < 40 || strings.HasPrefix(lower, "share this ")
+}
+
+func endings() []string {
+	return []string{
 		"related", "related articles", "related stories", "related posts", "related content", "related post", "related news", "related reading", "related topics", "read more", "read next", "more stories", "more for you", "more news", "more articles", "you may also like", "you might also like",
 		"you might be interested in", "you may be interested in", "recommended", "recommended for you", "recommended reading", "about the author", "about the authors", "about author", "also in the news", "share this", "share this article", "share this post", "comments", "leave a reply", "leave a comment", "post a comment", "editors' recommendations", "editor's picks", "editors' picks", "trending",
 		"trending now", "most popular", "most read", "popular posts", "latest news", "latest stories", "latest posts", "recent posts", "keep reading", "up next", "what to read next", "further reading", "topics", "tags", "join the conversation", "discover more", "explore more", "stay connected", "stay in the know", "subscribe to our newsletter", "sign up for our newsletter", "get in touch", "contact us", "follow us", "newsletter",
-	} {
-		if lower == w {
-			return true
-		}
 	}
-	return strings.HasPrefix(lower, "more from ") || strings.HasPrefix(lower, "more on ") && len(text) < 40 || strings.HasPrefix(lower, "share this ")
 }

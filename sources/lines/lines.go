@@ -36,7 +36,7 @@ func (r *Reader) Articles(ctx context.Context) iter.Seq[func() (document.Article
 			yield(failed(document.Source{Path: r.Path, Format: "jsonl"}, err))
 			return
 		}
-		defer in.Close()
+		defer in.Close() //nolint:errcheck // read only
 		b := bufio.NewReaderSize(in, 64<<10)
 		for n := 1; ctx.Err() == nil; n++ {
 			line, size, err := readLine(b, r.MaxLine)
@@ -46,12 +46,12 @@ func (r *Reader) Articles(ctx context.Context) iter.Seq[func() (document.Article
 				if !yield(failed(at, fmt.Errorf("%w: line %d has more than %s (--max-bytes)", stream.ErrTooLong, n, stream.Size(r.MaxLine)))) {
 					return
 				}
-			case (err == nil || err == io.EOF && size > 0) && (r.Every || len(bytes.TrimSpace(line)) > 0):
+			case (err == nil || errors.Is(err, io.EOF) && size > 0) && (r.Every || len(bytes.TrimSpace(line)) > 0):
 				if !yield(func() (document.Article, error) { return decode(line, at) }) {
 					return
 				}
 			}
-			if err == io.EOF {
+			if errors.Is(err, io.EOF) {
 				return
 			}
 			if err != nil {
@@ -86,7 +86,7 @@ func readLine(b *bufio.Reader, limit int64) (line []byte, size int64, err error)
 		if size > hopeless*limit {
 			return nil, size, errors.New("no line end in sight: not JSON lines")
 		}
-		if err != bufio.ErrBufferFull {
+		if !errors.Is(err, bufio.ErrBufferFull) {
 			return line, size, err
 		}
 	}
