@@ -43,9 +43,37 @@ func (r *reader) ascribe(m *models, used []bool) []attribution {
 		}
 		a.share = 1 - scores[0]
 		out = append(out, a)
+		if rest, ok := r.goesOn(m, k, ways[best], a); ok {
+			out = append(out, rest)
+		}
 		cueBefore = r.chunks[k].sentence
 	}
 	return out
+}
+
+// goesOn is the second part of what a cue between commas ascribes: "The army, he
+// said, should leave."
+func (r *reader) goesOn(m *models, k int, w way, a attribution) (attribution, bool) {
+	i := k + 1
+	if r.inverted(k) {
+		i = int(r.at[a.source.end-1]) + 1
+	}
+	if w.start != startLeft || i+2 >= len(r.chunks) || r.chunks[i].kind != comma {
+		return a, false
+	}
+	switch next := r.chunks[i+1]; {
+	case next.kind == vg && (!next.verb.bare || next.verb.to):
+	case next.kind == np && r.clauseAt(i+1):
+	case next.kind == that:
+	default:
+		return a, false
+	}
+	e := r.bestEnd(m, way{startComma, int32(i + 1)}, a.sense.Class, i+1)
+	if e <= i+1 {
+		return a, false
+	}
+	a.first, a.end, a.start = r.chunks[i+1].first, r.chunks[e-1].end, startComma
+	return a, true
 }
 
 // read is the attribution of cue k read in way w.
@@ -69,7 +97,36 @@ func (r *reader) read(m *models, k int, w way) (attribution, bool) {
 	for a.end > a.first && r.d.Tokens[a.end-1].Tag == document.Comma {
 		a.end--
 	}
-	return a, a.end > a.first
+	return a, a.end > a.first && !r.isPronoun(b, e) && (r.verbsIn(b, e) > 0 || r.marked(b, e) || saysThing(a))
+}
+
+// saysThing reports whether a may have a thing as its content, not a clause:
+// "denied the charges", "called for an inquiry". What is praised, blamed, found or
+// discussed is the object of a verb, and no words of anybody's.
+func saysThing(a attribution) bool {
+	switch a.sense.Class {
+	case cue.According:
+		return true
+	case cue.Deny, cue.Demand, cue.Warn, cue.Threaten:
+		return a.source.head >= 0 && (a.start == startNext || a.start == startPrep)
+	}
+	return false
+}
+
+// marked reports whether words in quotation marks stand in chunks b..e.
+func (r *reader) marked(b, e int) bool {
+	for j := b; j < e; j++ {
+		if r.chunks[j].region >= 0 {
+			return true
+		}
+	}
+	return false
+}
+
+// isPronoun reports whether chunks b..e are a pronoun alone: an object, not words.
+func (r *reader) isPronoun(b, e int) bool {
+	c := r.chunks[b]
+	return e == b+1 && c.kind == np && (c.sort == personPron || c.sort == thingPron) && c.end == c.first+1
 }
 
 // widen takes into the cue the preposition before its content (called for), and

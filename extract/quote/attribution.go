@@ -296,7 +296,9 @@ func (r *reader) rightWays(list []way, k int) []way {
 			i = r.pastPrep(i)
 			continue
 		case np:
-			list = append(list, way{stage, int32(i)})
+			if c.sort != time || i+1 < len(r.chunks) && r.chunks[i+1].kind == vg {
+				list = append(list, way{stage, int32(i)})
+			}
 			if stage == startNext {
 				stage = startAddressee
 				if c.sort == time {

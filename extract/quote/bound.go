@@ -59,12 +59,38 @@ func (r *reader) ends(list []int32, b int) []int32 {
 			j = last + 1
 			continue
 		}
-		if c.kind == stop {
+		if c.kind == stop || c.kind == colon && r.d.TokenText(c.first) == ";" {
 			return list
 		}
 		j++
 	}
 	return list
+}
+
+// isDateline reports whether chunk k is the dash that ends a dateline: KYIV, Ukraine —
+func (r *reader) isDateline(k int) bool {
+	c := r.chunks[k]
+	if c.kind != colon || c.sentence > 12 || !isDash(r.d.TokenText(c.first)) {
+		return false
+	}
+	j := k - 1
+	for j > 0 && j > k-8 && r.chunks[j-1].sentence == c.sentence && r.chunks[j-1].kind != stop {
+		j--
+	}
+	if j <= k-8 {
+		return false
+	}
+	w := r.d.TokenText(r.chunks[j].first)
+	upper := 0
+	for i := range len(w) {
+		if 'a' <= w[i] && w[i] <= 'z' {
+			return false
+		}
+		if 'A' <= w[i] && w[i] <= 'Z' {
+			upper++
+		}
+	}
+	return upper > 2
 }
 
 func (r *reader) isDirect(g int32) bool { return g >= 0 && r.regions[g].class == regionDirect }
@@ -86,6 +112,9 @@ func (r *reader) begins(list []int32, e int) []int32 {
 			continue
 		}
 		if j == 0 || r.chunks[j-1].kind == stop || r.chunks[j-1].sentence != c.sentence {
+			return append(list, int32(j))
+		}
+		if r.isDateline(j - 1) {
 			return append(list, int32(j))
 		}
 		switch r.chunks[j-1].kind {

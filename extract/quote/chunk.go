@@ -141,6 +141,9 @@ func (c *chunker) next(i, end int32) int32 {
 	case document.CC:
 		return c.add(conj, i, i+1, i)
 	}
+	if isDash(word) {
+		return c.add(colon, i, i+1, i)
+	}
 	if len(word) <= 3 && isMark(word) {
 		return c.add(c.markKind(t.Span), i, i+1, i)
 	}
@@ -216,6 +219,8 @@ func (c *chunker) onlySignsAfter(i, end int32) bool {
 	}
 	return true
 }
+
+func isDash(w string) bool { return w == "—" || w == "–" || w == "―" || w == "--" || w == "-" }
 
 func isMark(w string) bool {
 	switch w {

@@ -23,6 +23,8 @@ loop:
 			break
 		}
 		switch tag := c.tag(j); {
+		case isDash(c.d.TokenText(j)) && tag != document.HYPH:
+			break loop
 		case tag.IsNoun():
 			head = j
 		case tag == document.DT, tag == document.PDT, tag == document.PRPS:
