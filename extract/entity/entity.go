@@ -25,8 +25,11 @@ type Stage struct {
 }
 
 // New loads what the stage needs.
-func New(o Options) (*Stage, error) {
-	t, err := ner.NewTagger(name.Weights, name.Words)
+func New(o Options) (*Stage, error) { return Load(o, name.Weights, name.Words) }
+
+// Load is New with another weight file and table of words than the embedded ones.
+func Load(o Options, weights, words string) (*Stage, error) {
+	t, err := ner.NewTagger(weights, words)
 	if err != nil {
 		return nil, fmt.Errorf("loading names: %w", err)
 	}
@@ -48,6 +51,7 @@ func (s *Stage) Apply(d *document.Document) error {
 		given(d)
 	} else {
 		s.find(d)
+		mend(d)
 	}
 	link(d)
 	return nil

@@ -5,21 +5,16 @@ import (
 	"slices"
 
 	"dateline/document"
-	"dateline/extract/entity/ner"
+	"dateline/extract/entity"
 )
 
-// faults prints the commonest faults of the tagger on a set by kind: the wrong
+// faults prints the commonest faults of the stage on a set by kind: the wrong
 // edge, the wrong type, a name missed, a name invented.
-func faults(tagger *ner.Tagger, as []article, docs []*document.Document, most int) {
+func faults(stage *entity.Stage, as []article, docs []*document.Document, most int) {
 	count := map[string]int{}
 	kinds := map[string]int{}
-	var labels []ner.Label
 	for i, d := range docs {
-		labels = tagger.Label(d, labels)
-		var guesses []found
-		ner.Names(d, labels, func(t document.EntityType, r document.Range) {
-			guesses = append(guesses, found{d.SpanOf(r), t})
-		})
+		guesses := namesOf(stage, d)
 		gold := as[i].names()
 		for _, g := range gold {
 			kind, other := compare(g, guesses)

@@ -8,7 +8,7 @@ import (
 	"strings"
 
 	"dateline/document"
-	"dateline/extract/entity/ner"
+	"dateline/extract/entity"
 	"dateline/extract/mark"
 	"dateline/extract/paragraph"
 	"dateline/extract/sentence"
@@ -108,7 +108,7 @@ func (o *options) silver(name string) (map[string]*article, error) {
 	return out, nil
 }
 
-func (o *options) measureAll(c chain, tagger *ner.Tagger) error {
+func (o *options) measureAll(c chain, stage *entity.Stage) error {
 	for _, set := range []struct {
 		name, file string
 		only       func(string) bool
@@ -131,9 +131,9 @@ func (o *options) measureAll(c chain, tagger *ner.Tagger) error {
 		if err != nil {
 			return err
 		}
-		measure(set.name, tagger, kept, docs)
+		measure(set.name, stage, kept, docs)
 		if o.faults == set.name {
-			faults(tagger, kept, docs, 150)
+			faults(stage, kept, docs, 150)
 		}
 	}
 	return nil

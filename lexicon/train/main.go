@@ -15,7 +15,7 @@ import (
 	"path/filepath"
 
 	"dateline/document"
-	"dateline/extract/entity/ner"
+	"dateline/extract/entity"
 	"dateline/internal/perceptron"
 	"dateline/internal/wordtable"
 )
@@ -75,11 +75,11 @@ func (o *options) run() error {
 		if err != nil {
 			return err
 		}
-		tagger, err := ner.NewTagger(string(weights), string(table))
+		stage, err := entity.Load(entity.Options{}, string(weights), string(table))
 		if err != nil {
 			return err
 		}
-		return o.measureAll(chain, tagger)
+		return o.measureAll(chain, stage)
 	}
 	all, err := o.gather(chain, words)
 	if err != nil {
@@ -95,11 +95,11 @@ func (o *options) run() error {
 	if err := os.WriteFile(filepath.Join(o.out, "weights.bin"), weights, 0o644); err != nil {
 		return err
 	}
-	tagger, err := ner.NewTagger(string(weights), string(table))
+	stage, err := entity.Load(entity.Options{}, string(weights), string(table))
 	if err != nil {
 		return err
 	}
-	return o.measureAll(chain, tagger)
+	return o.measureAll(chain, stage)
 }
 
 func (o *options) buildWords() error {

@@ -4,7 +4,7 @@ import (
 	"fmt"
 
 	"dateline/document"
-	"dateline/extract/entity/ner"
+	"dateline/extract/entity"
 )
 
 // tally counts spans: gold, found, and right.
@@ -18,15 +18,13 @@ func (t tally) f1() float64 {
 }
 
 // measure prints exact span F1 by type, as the scorer of the development sets counts it.
-func measure(title string, tagger *ner.Tagger, as []article, docs []*document.Document) {
+func measure(title string, stage *entity.Stage, as []article, docs []*document.Document) {
 	var by [document.Misc + 1]tally
-	var labels []ner.Label
 	for i, d := range docs {
-		labels = tagger.Label(d, labels)
 		guess := map[found]bool{}
-		ner.Names(d, labels, func(t document.EntityType, r document.Range) {
-			guess[found{d.SpanOf(r), t}] = true
-		})
+		for _, n := range namesOf(stage, d) {
+			guess[n] = true
+		}
 		gold := map[found]bool{}
 		for _, n := range as[i].names() {
 			gold[n] = true
@@ -47,4 +45,19 @@ func measure(title string, tagger *ner.Tagger, as []article, docs []*document.Do
 		fmt.Printf("  %s %.1f (%.0f/%.0f)", t, by[t].f1(), p, r)
 	}
 	fmt.Println()
+}
+
+// namesOf are the names that the stage finds in d.
+func namesOf(stage *entity.Stage, d *document.Document) []found {
+	d.Mentions, d.Entities = nil, nil
+	if err := stage.Apply(d); err != nil {
+		panic(err)
+	}
+	var out []found
+	for _, m := range d.Mentions {
+		if m.Kind == document.NameMention {
+			out = append(out, found{m.Span, m.Type})
+		}
+	}
+	return out
 }
