@@ -57,7 +57,7 @@ func (r *resolver) utterance(d *document.Document, i int) day {
 		return unknownDay
 	}
 	q := &d.Quotes[r.quote]
-	if !q.Span.Contains(e.Span) || q.Kind == document.Indirect || q.Cue.Empty() {
+	if !q.Span.Contains(e.Span) || q.Kind != document.Direct || q.Cue.Empty() {
 		return unknownDay
 	}
 	for k := max(0, i-4); k < min(len(r.p.out), i+5); k++ {

@@ -25,7 +25,7 @@ func (*Stage) Adds() document.Layer { return document.Dates }
 
 // Apply adds the layer to d.
 func (s *Stage) Apply(d *document.Document) error {
-	p := &parser{x: s.lexicon, text: d.Text, folded: d.Folded, atoms: s.lexicon.scan(d.Text, d.Folded)}
+	p := &parser{x: s.lexicon, d: d, text: d.Text, folded: d.Folded, atoms: s.lexicon.scan(d.Text, d.Folded)}
 	p.parse()
 	if len(p.out) == 0 {
 		return nil

@@ -55,6 +55,10 @@ const (
 	fiscal
 	bound
 	hopes
+	modal
+	asks
+	iffy
+	timetable
 	opener
 )
 
@@ -62,7 +66,7 @@ const (
 var classNames = []string{
 	"month", "abbr", "weekday", "weekdays", "cardinal", "scale", "ordinal", "tens", "unit", "plural", "several", "approx", "part", "season",
 	"deictic", "near", "far", "recent", "mod", "edge", "meridian", "zone", "era", "now", "past", "future", "daily", "each", "holiday", "ago",
-	"prep", "will", "due", "said", "count", "title", "shop", "fiscal", "bound", "hopes", "opener",
+	"prep", "will", "due", "said", "count", "title", "shop", "fiscal", "bound", "hopes", "modal", "asks", "iffy", "timetable", "opener",
 }
 
 // word is an entry of the table. n is the number of its main class; u is its unit.

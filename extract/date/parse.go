@@ -5,6 +5,7 @@ import "dateline/document"
 // parser walks over the atoms of one text.
 type parser struct {
 	x            *lexicon
+	d            *document.Document
 	text, folded string
 	atoms        []atom
 	out          []expr

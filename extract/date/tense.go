@@ -1,5 +1,7 @@
 package date
 
+import "dateline/document"
+
 // future reports whether e stands in a clause about the future: will, is due, is set to
 // come after the last verb of speech and before e, without a past verb between; or, where e
 // opens its clause, right after it.
@@ -12,6 +14,9 @@ func (p *parser) future(e *expr) bool {
 	}
 	if p.one(e.first-1, "as", "until", "till") && (p.one(e.first-1, "until", "till") || p.one(e.first-2, "soon", "early")) {
 		return !p.opensPast(e) && !p.stayed(e)
+	}
+	if p.one(e.first-1, "for") && e.kind == bareDay && !possessive {
+		return !p.opensPast(e) && !p.one(e.next, "was", "were")
 	}
 	switch t := p.behind(e); {
 	case t != 0:
@@ -26,29 +31,71 @@ func (p *parser) future(e *expr) bool {
 func (p *parser) behind(e *expr) int {
 	for k := e.first - 1; k >= 0 && k > e.first-40 && !p.stop(k+1); k-- {
 		switch {
-		case p.is(k, will):
+		case p.is(k, will|iffy), p.is(k, modal) && p.tag(k) != document.NNP:
 			return 1
 		case p.is(k, due):
 			if t := p.dueAt(k); t != 0 {
 				return t
 			}
-		case k < e.first-2 && p.one(k, "is", "are") && p.one(k+1, "to") && p.word(k+2) != "":
-			return 1
-		case p.one(k, "going") && p.one(k+1, "to"), p.one(k, "to") && !p.is(k-1, due) && p.one(k+1, "be", "begin", "start", "take", "meet", "hold", "open", "end", "visit"):
+		case p.one(k, "to") && k < e.first-1 && p.infinitive(k):
 			return 1
 		case p.one(k, "but", "while", "whereas", "although"):
 			return 0
-		case p.is(k, said), p.pastForm(k):
+		case p.is(k, said), p.pastForm(k), p.tag(k) == document.VBD && !p.upper(k):
 			return -1
+		case k > e.first-12 && p.sign(e.next) != apostrophe && p.scheduled(k):
+			return 1
 		}
 	}
 	return 0
+}
+
+// infinitive reports whether "to" at k opens a clause about the future: is to, going to,
+// agreed to, ordered the school to.
+func (p *parser) infinitive(k int) bool {
+	if p.one(k-1, "is", "are", "going") || p.one(k+1, "be", "begin", "start", "take", "meet", "hold", "open", "end", "visit") && !p.is(k-1, due) {
+		return true
+	}
+	for i := k - 1; i >= 0 && i > k-6 && !p.stop(i+1); i-- {
+		if p.is(i, asks) {
+			return true
+		}
+		if t := p.tag(i); t == document.VBD || t == document.VBZ || t == document.VBP {
+			return false
+		}
+	}
+	return false
+}
+
+// scheduled reports whether word k is a verb of timetables in the present: the court
+// reopens Tuesday, leaders meet Friday.
+func (p *parser) scheduled(k int) bool {
+	if !p.is(k, timetable) || p.upper(k) {
+		return false
+	}
+	t := p.tag(k)
+	return t == document.VBP || t == document.VBZ || t == document.NoTag && p.plural(k)
+}
+
+// tag is the part of speech of atom k; NoTag where no tokens are there.
+func (p *parser) tag(k int) document.Tag {
+	if !p.in(k) {
+		return document.NoTag
+	}
+	i := p.d.TokenAt(p.atoms[k].start)
+	if int(i) == len(p.d.Tokens) || p.d.Tokens[i].Start != p.atoms[k].start {
+		return document.NoTag
+	}
+	return p.d.Tokens[i].Tag
 }
 
 // dueAt tells "is due" from "had been due": 1 future, -1 past, 0 neither.
 func (p *parser) dueAt(k int) int {
 	if p.one(k-1, "been") && p.one(k-2, "had") {
 		return -1
+	}
+	if p.one(k, "set", "bound", "likely") && !p.one(k+1, "to", "for") {
+		return 0
 	}
 	if p.one(k-1, "is", "are", "be", "was", "were", "been", "s", "re", "not", "currently", "tentatively", "now", "widely") || p.is(k, hopes) || p.one(k+1, "to", "for") {
 		return 1
