@@ -91,7 +91,7 @@ func (p *parser) meridian(i int) int {
 		return 0
 	}
 	i++
-	if len(p.word(i-1)) == 3 && p.sign(i) == '.' && p.glued(i) && (p.inside(i) || p.is(i+1, weekday|month|zone)) {
+	if len(p.word(i-1)) == 3 && p.sign(i) == '.' && p.glued(i) {
 		i++
 	}
 	return i

@@ -241,7 +241,7 @@ func (p *parser) beforeChrist(i int) (y, next int) {
 		return 0, 0
 	}
 	next = i + 2
-	if p.sign(next) == '.' && p.glued(next) && len(p.word(i+1)) > 2 && p.word(i + 1)[1] == '.' && p.inside(next) {
+	if p.sign(next) == '.' && p.glued(next) && len(p.word(i+1)) > 2 && p.word(i + 1)[1] == '.' {
 		next++
 	}
 	if p.n(i+1) < 0 {

@@ -127,12 +127,15 @@ func (p *parser) growApprox(e *expr, i int, free func(int) bool) int {
 	}
 	amountLike := e.kind == duration || e.kind == offset || e.kind == aYearOff
 	switch {
+	case p.one(k, "over") && !p.one(i, "a", "an") && !p.one(k-1, "for", "after", "of", "in", "lasted", "took", "spent", "last", "takes", "been", "within", "is", "was", "are", "were", "just", "well"),
+		p.one(k, "about") && p.one(k-1, "thought", "think", "talk", "talked", "talking", "worried", "asked", "know", "what", "said"):
+		return i
 	case amountLike && p.is(k, approx) && !(p.is(e.first, near) && p.one(k, "over", "about")) && !p.one(i, "the"):
 		if free(k-1) && p.one(k-1, "just") {
 			k--
 		}
 		return k
-	case amountLike && p.one(k, "some", "just") && !e.vague && p.one(i, "a", "an") == false && (e.n > 4 || p.one(k, "just")) && !p.is(i, near):
+	case amountLike && p.one(k, "some") && !e.vague && !p.one(i, "a", "an") && e.n > 4 && !p.is(i, near):
 		return k
 	case amountLike && p.one(k, "than") && free(k-1) && p.one(k-1, "more", "less", "fewer"):
 		if free(k-2) && p.one(k-2, "no", "little") {

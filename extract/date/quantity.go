@@ -19,6 +19,9 @@ type amount struct {
 func (p *parser) quantity(i int) (expr, bool) {
 	e := expr{first: i, kind: duration, typ: document.DateDuration, of: -1}
 	j := i
+	if p.one(i, "last") && p.one(i-1, "to", "will", "would", "could", "may", "might") && !p.blank(i) {
+		return e, false
+	}
 	lead := p.is(i, near|recent) || p.is(i, ordinal) && !p.one(i, "second")
 	if lead {
 		j++
@@ -75,6 +78,8 @@ func (p *parser) amount(i int) (a amount, next int) {
 		return amount{half: true}, i + 1
 	case p.one(i, "a", "an"):
 		return p.article(i)
+	case p.one(i, "another") && p.is(i+1, unit) && !p.is(i+1, plural):
+		return amount{n: 1}, i + 1
 	case p.is(i, several):
 		return amount{vague: true}, i + 1
 	case p.one(i, "couple") && p.one(i+1, "of"):
@@ -303,6 +308,9 @@ func (p *parser) bareQuantity(e expr, a amount, i int, hyphened bool) (expr, boo
 	}
 	if a.vague && e.next == i+1 { // bare plural
 		led := p.one(i-1, "for", "in", "within", "over", "after", "took", "take", "takes", "spent", "lasted", "than", "follows", "followed")
+		if p.one(e.next, "after", "before") && e.unit != quarter && e.unit != second && !p.one(i-1, "of", "and", "or", "the") {
+			return e, true
+		}
 		return e, led && !p.blank(i) && e.unit != quarter && e.unit != weekend && e.unit != second
 	}
 	if p.one(i, "many", "some", "multiple") && p.is(e.next, ago) {
@@ -311,9 +319,25 @@ func (p *parser) bareQuantity(e expr, a amount, i int, hyphened bool) (expr, boo
 	return e, true
 }
 
+// counted reports whether a number stands in the few words before i: 60,000 passengers a day.
+func (p *parser) counted(i int) bool {
+	for k := i - 1; k >= 0 && k > i-5 && !p.blank(k+1); k-- {
+		if p.number(k) || p.is(k, cardinal|scale) {
+			return true
+		}
+	}
+	return false
+}
+
 // articleUnit reads "a week" as a duration or, after an amount, as a rate.
 func (p *parser) articleUnit(e expr, i int) (expr, bool) {
-	if p.is(i-1, count) || p.number(i-1) || p.sign(i-1) == '%' || p.one(i-1, "million", "billion", "percent", "cents", "cent", "thousand", "hundred") || e.unit == second || e.unit == minute && !p.is(i-1, prep|approx) {
+	if rate := p.number(i-1) || p.is(i-1, count|unit) && p.is(i-1, plural|count) || p.one(i-1, "million", "billion", "cents", "thousand", "hundred"); rate && !p.blank(i) && e.unit >= dayUnit && p.counted(i) && !p.is(e.next, ago) {
+		e.kind, e.typ, e.rule = set, document.DateSet, "set"
+		return e, true
+	} else if rate {
+		return e, false
+	}
+	if p.sign(i-1) == '%' || p.one(i-1, "percent") || e.unit == second || e.unit == minute && !p.is(i-1, prep|approx) {
 		return e, false
 	}
 	if p.one(i-1, "once", "twice", "times") {

@@ -79,7 +79,7 @@ func (p *parser) quarter(i int) (expr, bool) {
 
 // halfIsTime tells the first half of a year from that of a match.
 func (p *parser) halfIsTime(e *expr) bool {
-	return e.hasYear || e.base != noBase || p.dash(e.first+1) && p.one(e.next, "profit", "results", "earnings", "sales", "revenue", "loss", "net", "figures") ||
+	return e.hasYear || e.base != noBase || e.unit == year || p.dash(e.first+1) && p.one(e.next, "profit", "results", "earnings", "sales", "revenue", "loss", "net", "figures") ||
 		p.one(e.next, "profit", "results", "earnings", "sales", "revenue", "loss")
 }
 
@@ -93,7 +93,7 @@ func (p *parser) yearOfQuarter(e *expr) {
 		j++
 	}
 	if p.one(j, "the") && p.one(j+1, "year") && j > e.next {
-		e.next = j + 2
+		e.unit, e.next = year, j+2
 		return
 	}
 	if p.is(j, near) && p.unit(j+1) == year && !p.blank(j) && p.sign(j+2) != apostrophe {

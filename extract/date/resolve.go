@@ -113,11 +113,11 @@ func (r *resolver) nearest(e *expr, w when, future bool) int {
 	switch {
 	case future:
 		lead = aheadFuture
-	case r.p.opensPast(e):
+	case r.p.opensPast(e), r.p.one(e.next, "was", "were"), r.p.one(e.next, "but") && r.p.one(e.next+1, "was", "were"):
 		lead = 0
 	case r.p.one(e.first-1, "effective", "payable", "through", "until"):
 		lead = aheadLong
-	case r.p.pastVerb(e):
+	case r.p.behind(e) < 0:
 		lead = aheadPast
 	}
 	best := w.y
@@ -321,7 +321,7 @@ func move(x day, u unitOf, n int) day {
 
 // offset resolves three days ago, two years later.
 func (r *resolver) offset(e *expr) answer {
-	if e.vague {
+	if e.vague && (e.unit >= dayUnit || e.base == published) {
 		return farOff(e)
 	}
 	base, kind := r.base(e)

@@ -71,7 +71,7 @@ func (p *parser) everyUnit(e expr, j int) (expr, bool) {
 		a.n, k = p.n(k), k+1
 	}
 	u := p.unit(k)
-	if u == noUnit || a.vague || p.is(k, ordinal) {
+	if u == noUnit || a.vague && !p.is(e.first, each) || p.is(k, ordinal) {
 		return e, false
 	}
 	e.value, e.next = a.value(u), k+1

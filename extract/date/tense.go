@@ -15,6 +15,12 @@ func (p *parser) future(e *expr) bool {
 	if p.one(e.first-1, "as", "until", "till") && (p.one(e.first-1, "until", "till") || p.one(e.first-2, "soon", "early")) {
 		return !p.opensPast(e) && !p.stayed(e)
 	}
+	if p.one(e.first-1, "by", "before", "from") && (e.kind == bareDay && !p.one(e.first-1, "before") || e.kind == feast) && !possessive {
+		if p.one(e.first-1, "from") && !(p.one(e.next, "until", "to", "through", "till") && p.is(e.next+1, weekday)) {
+			return p.behind(e) > 0
+		}
+		return !p.opensPast(e) && !p.stayed(e) && !p.perfect(e)
+	}
 	if p.one(e.first-1, "for") && e.kind == bareDay && !possessive {
 		return !p.opensPast(e) && !p.one(e.next, "was", "were")
 	}
@@ -41,7 +47,7 @@ func (p *parser) behind(e *expr) int {
 			return 1
 		case p.one(k, "but", "while", "whereas", "although"):
 			return 0
-		case p.is(k, said), p.pastForm(k), p.tag(k) == document.VBD && !p.upper(k):
+		case p.is(k, said), p.pastForm(k), p.participle(k, e):
 			return -1
 		case k > e.first-12 && p.sign(e.next) != apostrophe && p.scheduled(k):
 			return 1
@@ -53,6 +59,9 @@ func (p *parser) behind(e *expr) int {
 // infinitive reports whether "to" at k opens a clause about the future: is to, going to,
 // agreed to, ordered the school to.
 func (p *parser) infinitive(k int) bool {
+	if t := p.tag(k + 1); p.number(k+1) || p.is(k+1, cardinal) || t != document.NoTag && t != document.VB {
+		return false
+	}
 	if p.one(k-1, "is", "are", "going") || p.one(k+1, "be", "begin", "start", "take", "meet", "hold", "open", "end", "visit") && !p.is(k-1, due) {
 		return true
 	}
@@ -140,6 +149,16 @@ func (p *parser) stayed(e *expr) bool {
 	return false
 }
 
+// perfect reports whether the verb before e is a past perfect: had left by Friday.
+func (p *parser) perfect(e *expr) bool {
+	for k := e.first - 2; k >= 0 && k > e.first-9 && !p.stop(k+1); k-- {
+		if p.one(k, "had") {
+			return true
+		}
+	}
+	return false
+}
+
 // stop reports whether a sentence begins at atom k.
 func (p *parser) stop(k int) bool {
 	if p.blank(k) {
@@ -154,6 +173,23 @@ func (p *parser) stop(k int) bool {
 	return false
 }
 
+// participle reports whether word k is one that e goes with: the order issued Thursday.
+func (p *parser) participle(k int, e *expr) bool {
+	at := e.first - 1
+	if p.one(at, "on") {
+		at--
+	}
+	if k != at || p.tag(k) != document.VBN {
+		return false
+	}
+	for i := k - 1; i >= 0 && i > k-4; i-- {
+		if p.one(i, "be", "is", "are", "been", "being", "get") {
+			return false
+		}
+	}
+	return true
+}
+
 // pastForm reports whether word k looks like a past verb.
 func (p *parser) pastForm(k int) bool {
 	w := p.word(k)
@@ -163,6 +199,9 @@ func (p *parser) pastForm(k int) bool {
 	switch w {
 	case "was", "were", "had", "did", "went", "came", "took", "met", "held", "left", "fell", "rose", "began", "won", "lost", "shot", "broke", "got", "gave", "made", "saw", "found", "became", "sent", "hit", "led", "struck", "ran", "flew", "spoke", "paid", "sold", "bought", "drew", "grew":
 		return true
+	}
+	if t := p.tag(k); t != document.NoTag {
+		return t == document.VBD
 	}
 	return len(w) > 4 && w[len(w)-2:] == "ed" && !p.is(k, due)
 }
