@@ -134,7 +134,7 @@ func (r *resolver) nearest(e *expr, w when, future bool) int {
 const (
 	aheadPlain  = 150
 	aheadMonth  = 120
-	aheadPast   = 100
+	aheadPast   = 80
 	aheadLong   = 240
 	aheadFuture = 330
 )
