@@ -26,7 +26,7 @@ type name struct {
 	count      int32 // mentions
 	mention    int32 // the first mention
 	loose      bool  // found under another spelling than the text's: part of the name, or without its type word
-	place      bool  // the hits are usable as a container
+	speaks     bool  // a mention is the subject of a verb of saying
 	score, gap float64
 }
 
@@ -58,10 +58,12 @@ type article struct {
 	links    []link         // by name
 	holders  []link         // the same by container
 	home     home
+	british  bool
 	key      []byte
 	near     []int32
 	cands    []candidate
 	surnames map[string]struct{} // words of people's names
+	counts   map[string]int      // name, as written, to how often it is a candidate
 	labels   map[string]uint8    // name, as written, to the set of its labels
 	small    map[string]struct{} // words in small letters
 }
@@ -69,6 +71,7 @@ type article struct {
 func (a *article) reset(d *document.Document) {
 	if a.filed == nil {
 		a.filed, a.nations, a.states, a.stateOf = map[string]int32{}, map[string]int{}, map[gazetteer.ID]int{}, map[string]int{}
+		a.counts = map[string]int{}
 		a.surnames, a.labels, a.small = map[string]struct{}{}, map[string]uint8{}, map[string]struct{}{}
 	}
 	clear(a.filed)

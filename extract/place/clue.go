@@ -79,10 +79,22 @@ const (
 	beforeSchool
 	beforePolice
 	beforeNoun
-	homonym // a word of everyday English or a name of people first
+	beforeTitle // Gov., President
+	homonym     // a word of everyday English or a name of people first
 	// The article.
 	personWord // part of a person's name elsewhere
 	placeToo   // the entity layer takes the same name for a place elsewhere
 	orgToo
+	// Two at once.
+	orgDivision // a country, state or county in an organisation's name
+	orgDemonym
+	orgCity    // a city of 100,000 in an organisation's name
+	freeCity   // a town that the entity layer does not see
+	personCity // the same in a person's name
+	openingTown
+	openingSmall
+	titledDemonym
+	repeated // three times and more in the article
+	twice
 	clueCount
 )

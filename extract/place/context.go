@@ -120,11 +120,40 @@ func (a *article) outer(s document.Span) (c document.Span, explicit bool) {
 	for _, lead := range [...]string{", ", " (", " in ", ",", ", in "} {
 		if strings.HasPrefix(rest, lead) {
 			if c := a.match(s.End + int32(len(lead))); !c.Empty() {
-				return c, lead != " in "
+				return c, true
 			}
 		}
 	}
+	if c := a.apposition(s.End); !c.Empty() {
+		return c, true
+	}
 	return a.before(s)
+}
+
+// apposition finds the container in ", the capital of Chile", ", a town in northern Iraq".
+func (a *article) apposition(at int32) document.Span {
+	rest := a.d.Folded[at:min(int(at)+64, len(a.d.Folded))]
+	if !strings.HasPrefix(rest, ", the ") && !strings.HasPrefix(rest, ", a ") && !strings.HasPrefix(rest, ", an ") && !strings.HasPrefix(rest, ", capital ") {
+		return document.Span{}
+	}
+	for _, lead := range [...]string{" of ", " in "} {
+		i := strings.Index(rest, lead)
+		if i < 0 || strings.ContainsAny(rest[2:i], ",.;:()\n") {
+			continue
+		}
+		i += len(lead)
+		for range 3 { // over "northern", "the"
+			if c := a.match(at + int32(i)); !c.Empty() {
+				return c
+			}
+			skip := strings.IndexByte(rest[i:], ' ')
+			if skip < 0 {
+				break
+			}
+			i += skip + 1
+		}
+	}
+	return document.Span{}
 }
 
 // before finds "Texas town of [Paris]" and "Texas' [Paris]".

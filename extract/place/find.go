@@ -29,8 +29,10 @@ func (a *article) find() {
 	a.people()
 	a.fileLabels()
 	a.fileWords()
+	clear(a.counts)
 	for i := range a.cands {
 		a.look(i)
+		a.counts[a.text(a.cands[i].Span)]++
 	}
 	for i := range a.cands {
 		c := &a.cands[i]

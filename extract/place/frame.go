@@ -14,8 +14,9 @@ func (a *article) wordClues(c *candidate) {
 	before, gap := a.wordBefore(c.Start)
 	fold := document.FoldASCII(before)
 	beside := gap == " " || gap == "-"
+	begins := a.startsSentence(c.Start)
 	switch {
-	case !beside:
+	case !beside || begins:
 	case fold == "in" || fold == "at" || fold == "throughout" || fold == "across" || fold == "around" || fold == "outside" || fold == "inside" || fold == "within":
 		c.clues.set(afterIn)
 	case fold == "from" || fold == "to" || fold == "near" || fold == "into" || fold == "toward" || fold == "towards" || fold == "over" || fold == "between" ||
@@ -39,7 +40,7 @@ func (a *article) wordClues(c *candidate) {
 		}
 	}
 	a.behindClues(c)
-	if a.startsSentence(c.Start) {
+	if begins {
 		c.clues.set(opening)
 	}
 	if text := a.text(c.Span); len(text) > 4 && strings.ToUpper(text) == text {
@@ -73,14 +74,17 @@ func (a *article) behindClues(c *candidate) {
 	fold := document.FoldASCII(word)
 	switch fold {
 	case "":
-	case "county", "counties", "province", "state", "river", "region", "district", "city", "oblast", "village", "island", "islands", "township", "area",
+	case "county", "counties", "province", "river", "region", "district", "city", "oblast", "village", "island", "islands", "township", "area",
 		"peninsula", "border", "valley", "airport", "coast":
 		c.clues.set(beforeType)
 	case "school", "schools", "high", "elementary", "middle", "university", "college", "academy", "hospital":
 		c.clues.set(beforeSchool)
-	case "police", "council", "department", "sheriff", "government", "officials", "residents", "mayor", "resident", "man", "woman", "authorities", "office",
+	case "police", "council", "department", "sheriff", "government", "officials", "residents", "resident", "man", "woman", "authorities", "office",
 		"legislature", "senate", "court", "board", "commission", "fire":
 		c.clues.set(beforePolice)
+	case "gov", "president", "prime", "premier", "mayor", "rep", "sen", "senator", "minister", "foreign", "governor", "chancellor", "king", "queen", "prince",
+		"interior", "defense", "defence", "state", "attorney", "democrat", "republican", "congressman", "secretary":
+		c.clues.set(beforeTitle)
 	case "said", "says", "say", "has", "was", "is", "will", "wants", "announced", "accused":
 		c.clues.set(beforeSays)
 	default:
@@ -170,6 +174,48 @@ func (a *article) agree(c *candidate) {
 	}
 	if f&labelBit(document.Org) != 0 && own != labelBit(document.Org) {
 		c.clues.set(orgToo)
+	}
+	switch n := a.counts[text]; {
+	case n > 2:
+		c.clues.set(repeated)
+	case n == 2:
+		c.clues.set(twice)
+	}
+	c.pairs()
+}
+
+// pairs sets the clues that stand for two at once.
+func (c *candidate) pairs() {
+	k := &c.clues
+	city := k.has(cityMiddle) || k.has(citySmall) || k.has(cityTiny)
+	large := k.has(cityHuge) || k.has(cityLarge)
+	demonym := k.has(demonymCountry) || k.has(demonymOther)
+	switch c.label {
+	case document.Org:
+		switch {
+		case k.has(isCountry) || k.has(isState) || k.has(isCounty):
+			k.set(orgDivision)
+		case demonym:
+			k.set(orgDemonym)
+		case large:
+			k.set(orgCity)
+		}
+	case document.NoEntity:
+		if city {
+			k.set(freeCity)
+		}
+	case document.Person:
+		if city {
+			k.set(personCity)
+		}
+	}
+	if k.has(opening) && city {
+		k.set(openingSmall)
+	} else if k.has(opening) && large {
+		k.set(openingTown)
+	}
+	if demonym && k.has(beforeTitle) {
+		k.set(titledDemonym)
 	}
 }
 

@@ -46,8 +46,8 @@ func (a *article) findHome() {
 	if h, ok := outlet.Of(host); ok && a.settle(h) {
 		return
 	}
-	if town := townIn(src.Publisher, host); town != "" {
-		a.guessHome(town)
+	if town := townIn(src.Publisher, host); town != "" && !everyday(strings.ToLower(town)) && !plain(town) {
+		a.guessHome(town, host)
 	}
 }
 
@@ -73,9 +73,9 @@ func (a *article) settle(h outlet.Home) bool {
 }
 
 // guessHome takes the town of that name which fits the article best.
-func (a *article) guessHome(town string) {
+func (a *article) guessHome(town, host string) {
 	likely := a.home.country
-	if likely == "" {
+	if likely == "" && host != "" && !a.british {
 		likely = "US" // where papers in English without a country's domain mostly are
 	}
 	hits := gazetteer.Lookup(town)
@@ -87,13 +87,17 @@ func (a *article) guessHome(town string) {
 			continue
 		}
 		s := newSense(p, k)
-		v := s.prior/2 + a.support(&s, town)
+		help := a.support(&s, town)
+		v := s.prior/2 + help
 		if s.Country == likely {
 			v += 3
 		}
 		if v > best {
 			best = v
 			a.home.place, a.home.weight = &s, 1
+			if help == 0 {
+				a.home.weight = 0.6
+			}
 		}
 	}
 	if a.home.country == "" && a.home.place != nil {

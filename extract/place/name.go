@@ -76,6 +76,8 @@ const (
 	water
 	height
 	island
+	state // a first division alone
+	town
 )
 
 func (w wanted) fits(f gazetteer.Feature) bool {
@@ -86,6 +88,10 @@ func (w wanted) fits(f gazetteer.Feature) bool {
 		return f >= gazetteer.OCN && f <= gazetteer.RSV
 	case height:
 		return f >= gazetteer.MT && f <= gazetteer.PASS
+	case state:
+		return f == gazetteer.ADM1
+	case town:
+		return f.IsPopulated()
 	case island:
 		return f == gazetteer.ISL || f == gazetteer.ISLS
 	}
@@ -97,6 +103,9 @@ func (w wanted) fits(f gazetteer.Feature) bool {
 func (a *article) spelling(s document.Span, text string) (wanted, string) {
 	if county := a.county(s, text); county != "" && found(county) {
 		return division, county
+	}
+	if want := a.asked(s); want != anything && fitting(text, want) {
+		return want, text
 	}
 	if found(text) {
 		return anything, text
@@ -122,6 +131,23 @@ func (a *article) spelling(s document.Span, text string) (wanted, string) {
 		}
 	}
 	return anything, a.inner(bare)
+}
+
+// asked is the class that the word behind a name asks for: "Washington state",
+// "New York Mayor Eric Adams".
+func (a *article) asked(s document.Span) wanted {
+	rest := a.d.Folded[s.End:]
+	for _, w := range [...]string{" state ", " state,", " state.", " state's", " gov. ", " governor ", " lawmakers", " legislature", " state senat"} {
+		if strings.HasPrefix(rest, w) {
+			return state
+		}
+	}
+	for _, w := range [...]string{" mayor ", " city council", " city hall", " city manager"} {
+		if strings.HasPrefix(rest, w) {
+			return town
+		}
+	}
+	return anything
 }
 
 // inner is the longest part of a longer name that the gazetteer knows: "Istanbul

@@ -18,6 +18,13 @@ const (
 // resolve gives each name its sense.
 func (a *article) resolve() {
 	a.containers()
+	a.british = british(a.d.Folded)
+	for i := range a.mentions {
+		m := &a.mentions[i]
+		if a.says(m.End) {
+			a.names[m.name].speaks = true
+		}
+	}
 	a.findHome()
 	for n := range a.names {
 		a.start(int32(n))
@@ -130,8 +137,14 @@ func (a *article) choose(n int32, withNear bool) {
 	for i := x.first; i < x.first+x.hits; i++ {
 		s := &a.senses[i]
 		s.score = s.prior + a.context(s) + a.home.score(s)
+		if x.speaks && s.Feature == gazetteer.PPLC {
+			s.score += w.speaks
+		}
+		if a.british && s.Country == "US" && !s.Feature.IsCountry() && s.Feature != gazetteer.ADM1 {
+			s.score -= w.british
+		}
 		if withNear {
-			s.score += a.nearness(s, near)
+			s.score += a.nearness(s, near) + a.holding(s, near)
 		}
 	}
 	a.bindName(n)
@@ -217,6 +230,20 @@ func (a *article) nearness(s *sense, near []int32) float64 {
 	return w.near*math.Log1p(sum) + w.sameCountry*same/float64(len(near)+1)
 }
 
+// holding is what the chosen senses of other names say for a state or country that they lie in.
+func (a *article) holding(s *sense, near []int32) float64 {
+	if !s.Feature.IsCountry() && s.Feature != gazetteer.ADM1 {
+		return 0
+	}
+	n := 0
+	for _, k := range near {
+		if inside(&a.senses[a.names[k].best], s) {
+			n++
+		}
+	}
+	return w.holds * math.Log1p(float64(n))
+}
+
 // write makes the document's places of the mentions.
 func (a *article) write() {
 	for i := range a.mentions {
@@ -225,6 +252,7 @@ func (a *article) write() {
 		if x := &a.names[m.name]; x.best >= 0 {
 			a.fill(&p, &a.senses[x.best].Place)
 			p.Confidence = confidence(x, &a.senses[x.best], m)
+			p.Role = a.roleOf(m, &a.senses[x.best])
 		} else if s := a.backOff(i); s != nil {
 			a.fill(&p, &s.Place)
 			p.Approximate, p.Confidence = true, 0.4
