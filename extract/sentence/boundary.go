@@ -77,10 +77,17 @@ func (c *cutter) closing(i int32) (next int32, quoted bool) {
 				return i, quoted
 			}
 		default:
-			return i, quoted
+			if !emoticon(w) {
+				return i, quoted
+			}
 		}
 	}
 	return i, quoted
+}
+
+// emoticon reports whether w is a face made of punctuation.
+func emoticon(w string) bool {
+	return len(w) >= 2 && len(w) <= 3 && (w[0] == ':' || w[0] == ';') && (w[len(w)-1] == ')' || w[len(w)-1] == '(')
 }
 
 // closes reports whether the quotation mark at token i, which may open or
@@ -154,10 +161,12 @@ func (c *cutter) endsHere(i, next int32, kind stop, quoted bool) bool {
 		return false
 	case kind == period && i > c.first && c.TokenText(i-1) == "°": // N°. 5
 		return false
+	case kind == ellipsis && (i == c.first || c.touches(next) && next == i+1), kind == asking && c.touches(i) && i > c.first && c.TokenText(i-1) == ":":
+		return false
 	case kind == ellipsis && quoted && c.TokenText(next) == "(": // "… […]" (Lind 55).
 		return false
 	case !c.starts(next):
-		return false
+		return next == i+1 && !quoted && c.carelessStart(i, next, kind)
 	case quoted && kind != clipped && c.attributed(next):
 		return false
 	case kind == clipped:
@@ -183,6 +192,27 @@ func (c *cutter) starts(i int32) bool {
 		return c.opensCapital(i)
 	}
 	return true
+}
+
+// carelessStart reports whether the stop at token i ends a sentence although the
+// next one starts with a small letter, as people write in haste: after a question mark, and after a word
+// that is no unknown abbreviation or a name with an exclamation mark.
+func (c *cutter) carelessStart(i, next int32, kind stop) bool {
+	if r, _ := utf8.DecodeRuneInString(c.TokenText(next)); !unicode.IsLower(r) || i == c.first || c.touches(next) {
+		return false
+	}
+	word := c.TokenText(i - 1)
+	switch {
+	case kind == asking && c.TokenText(i)[0] == '?':
+		return true
+	case kind == asking:
+		return !c.capital(i - 1)
+	case kind != period || !c.touches(i):
+		return false
+	case c.capital(i - 1):
+		return len(word) >= 6
+	}
+	return c.forms.Knows(c.TokenFold(i-1)) || len(word) >= 8 || closed(c.TokenFold(i-1))
 }
 
 // opensCapital reports whether the first word from token i on starts with a

@@ -1,16 +1,23 @@
 // Package sentence cuts paragraphs into sentences.
 package sentence
 
-import "dateline/document"
+import (
+	"dateline/document"
+	"dateline/internal/pos"
+	"dateline/lexicon/tag"
+)
 
 // Options tunes the stage. The zero value is the recommended one.
 type Options struct{}
 
 // Stage adds d.Sentences. It is immutable once built.
-type Stage struct{}
+type Stage struct{ forms *pos.Forms }
 
-// New returns the stage.
-func New(Options) (*Stage, error) { return &Stage{}, nil }
+// New returns the stage. It decodes nothing.
+func New(Options) (*Stage, error) {
+	forms, err := pos.OpenForms(tag.Forms)
+	return &Stage{forms}, err
+}
 
 // Name is the stage's name in errors and reports.
 func (*Stage) Name() string { return "sentence" }
@@ -22,8 +29,8 @@ func (*Stage) Needs() document.Layer { return document.Paragraphs | document.Mar
 func (*Stage) Adds() document.Layer { return document.Sentences }
 
 // Apply adds d.Sentences. A sentence never reaches over the end of a paragraph.
-func (*Stage) Apply(d *document.Document) error {
-	c := cutter{Document: d}
+func (s *Stage) Apply(d *document.Document) error {
+	c := cutter{Document: d, forms: s.forms}
 	d.Sentences = make([]document.Sentence, 0, len(d.Tokens)/16+len(d.Paragraphs)+1)
 	at := int32(0)
 	for i, p := range d.Paragraphs {
@@ -46,6 +53,7 @@ const maxTokens = 400
 // cutter cuts one document.
 type cutter struct {
 	*document.Document
+	forms *pos.Forms
 	in    document.Range // the tokens of the paragraph
 	first int32          // first token of the open sentence
 	list  list

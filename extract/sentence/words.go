@@ -82,3 +82,14 @@ func (c *cutter) credit(i int32) bool {
 	}
 	return false
 }
+
+// closed reports whether w is a word of the grammar that may end a sentence; the
+// dictionary has none of them.
+func closed(w string) bool {
+	switch w {
+	case "you", "me", "him", "her", "it", "us", "them", "this", "that", "these", "those", "mine", "yours", "ours", "theirs", "of", "to", "for", "with", "at",
+		"from", "by", "into", "if", "and", "or", "etc", "what", "who", "myself", "himself", "herself", "itself", "themselves", "ourselves", "everyone", "anyone":
+		return true
+	}
+	return false
+}

@@ -2,85 +2,108 @@ package pos
 
 import "dateline/internal/perceptron"
 
-// Static appends the features of token i that do not depend on tags already
-// given.
-func (t *Text) Static(i int, to []uint64) []uint64 {
-	w := t.words[i : i+2*edge+1]
-	b2, b, k, a, a2 := &w[0], &w[1], &w[2], &w[3], &w[4]
-	id := uint64(0)
+// The places that a word may have around the token to be tagged, in the order
+// of the words in the text.
+const (
+	before2 = iota
+	before1
+	here
+	after1
+	after2
+	places
+)
+
+// alone appends the features that a word has at a place whatever its
+// neighbours are. Their weights are summed once a word and kept (see cache).
+func alone(place int, k *word, to []uint64) []uint64 {
+	id := uint64(place * 20)
 	one := func(x uint64) { id++; to = append(to, perceptron.Feature(id, x)) }
 	two := func(x, y uint64) { id++; to = append(to, perceptron.Feature2(id, x, y)) }
-	three := func(x, y, z uint64) { id++; to = append(to, perceptron.Feature3(id, x, y, z)) }
-
-	one(0)
 	one(k.word)
-	one(b.word)
-	one(a.word)
-	one(b2.word)
-	one(a2.word)
-	two(b.word, k.word)
-	two(k.word, a.word)
-	two(b.word, a.word)
-
-	two(k.suffixes[0], k.first)
-	one(k.suffixes[1])
+	if place == before2 || place == after2 {
+		return to
+	}
 	one(k.suffixes[2])
+	one(k.cluster)
+	one(k.form)
+	if place != here {
+		return to
+	}
+	one(0)
+	one(k.suffixes[0])
+	one(k.suffixes[1])
 	one(k.suffixes[3])
 	one(k.prefixes[0])
 	one(k.prefixes[1])
 	one(k.prefixes[2])
-	two(k.suffixes[2], k.short)
 	one(k.long)
-	two(k.short, k.first)
-	three(k.short, k.first, k.seen)
-	three(b.short, k.short, a.short)
-	one(b.suffixes[2])
-	one(a.suffixes[2])
-	two(k.suffixes[1], a.suffixes[1])
+	one(k.coarse)
+	one(k.flags)
+	two(k.suffixes[2], k.short)
+	two(k.coarse, k.suffixes[1])
+	two(k.flags, k.short)
+	two(k.form, k.short)
+	return to
+}
 
-	one(k.cluster)
-	one(b.cluster)
-	one(a.cluster)
+// Feature numbers beyond those of words alone.
+const (
+	firstPair    = places * 20
+	firstDynamic = firstPair + 64
+)
+
+// Static appends the features of token i that do not depend on tags already
+// given.
+func (t *Text) Static(i int, to []uint64) []uint64 {
+	for place := range places {
+		to = alone(place, &t.words[i+place], to)
+	}
+	return t.pairs(i, to)
+}
+
+// pairs appends those that depend on the words around it, its place in the
+// sentence, and prose's tags.
+func (t *Text) pairs(i int, to []uint64) []uint64 {
+	w := t.words[i : i+places]
+	b, k, a, a2 := &w[before1], &w[here], &w[after1], &w[after2]
+	id := uint64(firstPair)
+	one := func(x uint64) { id++; to = append(to, perceptron.Feature(id, x)) }
+	two := func(x, y uint64) { id++; to = append(to, perceptron.Feature2(id, x, y)) }
+	three := func(x, y, z uint64) { id++; to = append(to, perceptron.Feature3(id, x, y, z)) }
+
+	three(k.short, k.first, k.seen)
+	two(k.suffixes[0], k.first)
+	two(b.word, k.word)
+	two(k.word, a.word)
+	two(b.word, a.word)
+	three(b.short, k.short, a.short)
+	two(k.suffixes[1], a.suffixes[1])
 	two(b.cluster, k.cluster)
 	two(k.cluster, a.cluster)
-	one(k.coarse)
 	two(b.coarse, k.coarse)
 	two(k.coarse, a.coarse)
-	two(k.coarse, k.suffixes[1])
-	one(k.flags)
-	two(k.flags, k.short)
+	two(b.form, k.form)
+	two(k.form, a.form)
+	two(k.form, a.word)
+	two(k.form, b.word)
+	three(k.form, a.form, a2.form)
 
 	one(k.hint)
-	one(b.hint)
 	one(a.hint)
-	one(a2.hint)
 	two(k.hint, a.hint)
 	two(b.hint, k.hint)
 	two(k.hint, k.word)
 	two(a.hint, k.word)
 	three(k.hint, a.hint, a2.hint)
-	two(k.hint, k.short)
+	two(k.hint, k.form)
 	two(a.hint, k.suffixes[2])
-
-	one(k.form)
-	one(a.form)
-	two(b.form, k.form)
-	two(k.form, a.form)
-	two(k.form, a.word)
-	two(k.form, b.word)
-	two(k.form, k.short)
-	two(k.form, k.hint)
-	three(k.form, a.form, a2.form)
 	return to
 }
-
-// StaticCount is the number of features that Static appends.
-const firstDynamic = 64
 
 // Dynamic appends the features of token i that depend on the tags of the two
 // tokens before it.
 func (t *Text) Dynamic(i int, last, last2 uint8, to []uint64) []uint64 {
-	k, a := &t.words[i+edge], &t.words[i+edge+1]
+	k, a := &t.words[i+here], &t.words[i+after1]
 	p, p2 := uint64(last), uint64(last2)
 	id := uint64(firstDynamic)
 	two := func(x, y uint64) { id++; to = append(to, perceptron.Feature2(id, x, y)) }
@@ -96,7 +119,6 @@ func (t *Text) Dynamic(i int, last, last2 uint8, to []uint64) []uint64 {
 	two(p, k.hint)
 	three(p, k.hint, a.hint)
 	three(p, p2, k.hint)
-	two(p, k.short)
 	two(p, k.form)
 	three(p, k.form, a.form)
 	three(p, p2, k.form)

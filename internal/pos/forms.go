@@ -72,6 +72,9 @@ func (f *Forms) Look(hash uint64) Form {
 	return 0
 }
 
+// Knows reports whether the dictionary has the folded word.
+func (f *Forms) Knows(folded string) bool { return f.Look(hashOf(folded)) != 0 }
+
 // FormTable is the file of a table of forms.
 func FormTable(forms map[string]Form, bits uint) []byte {
 	type entry struct {

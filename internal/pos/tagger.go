@@ -22,7 +22,7 @@ type Tagger struct {
 type Scratch struct {
 	text     Text
 	features []uint64
-	scores   [document.TagCount]int32
+	scores   [lanes * 4]int32
 }
 
 // NewTagger reads the weights, the table of words and that of forms in place.
@@ -39,7 +39,13 @@ func NewTagger(weights, words, forms string) (*Tagger, error) {
 	if err != nil {
 		return nil, fmt.Errorf("opening forms: %w", err)
 	}
+	if len(m.Labels()) > lanes*4 {
+		return nil, fmt.Errorf("opening tag weights: %d labels", len(m.Labels()))
+	}
 	t := &Tagger{model: m, words: w, forms: f}
+	for i := range t.labels {
+		t.labels[i] = None
+	}
 	for i, name := range m.Labels() {
 		if t.tags[i] = document.ParseTag(name); t.tags[i] == document.NoTag {
 			return nil, fmt.Errorf("opening tag weights: no tag %q", name)
@@ -54,31 +60,73 @@ const None = 254
 
 // Tag replaces the hints that d's tokens carry as tags by the model's tags.
 func (t *Tagger) Tag(d *document.Document, x *Scratch) {
-	x.text.Read(d, t.words, t.forms)
+	text := &x.text
+	text.read(d, func(w *word, raw, folded string) {
+		key := hashOf(raw)
+		e, known := text.cache.at(key)
+		if !known {
+			text.look(&e.word, raw, folded, t.words, t.forms)
+			e.word.key = key
+			x.features = e.fill(t.model, x.features)
+		}
+		*w = e.word
+	})
 	last, last2 := uint8(None), uint8(None)
-	n := len(t.model.Labels())
 	for i := range d.Tokens {
-		if mark := markTag(d.TokenText(int32(i))); mark != document.NoTag {
-			last2, last = last, t.labels[mark]
-			d.Tokens[i].Tag = mark
-			continue
+		label := t.labels[markTag(d.TokenText(int32(i)))]
+		if label == None {
+			label = t.label(i, last, last2, x)
 		}
-		x.features = x.text.Static(i, x.features[:0])
-		x.features = x.text.Dynamic(i, last, last2, x.features)
-		scores := x.scores[:n]
-		clear(scores)
-		for _, f := range x.features {
-			t.model.Add(scores, f)
-		}
-		best := 0
-		for c, s := range scores {
-			if s > scores[best] {
-				best = c
-			}
-		}
-		last2, last = last, uint8(best)
-		d.Tokens[i].Tag = t.tags[best]
+		last2, last = last, label
+		d.Tokens[i].Tag = t.tags[label]
 	}
+}
+
+// sure is by how much the sum of what the words alone say must lead for the
+// words together not to be asked, in the model's units. On the development sets 150 costs nothing (EWT 95.11 %
+// of tags, with no such bound 95.12; 100 gives 94.99) and doubles the speed.
+const sure = 150
+
+// label is the label of token i.
+func (t *Tagger) label(i int, last, last2 uint8, x *Scratch) uint8 {
+	var s sum
+	for place := range places {
+		w := &x.text.words[i+place]
+		e, known := x.text.cache.at(w.key)
+		if !known {
+			e.word = *w
+			x.features = e.fill(t.model, x.features)
+		}
+		for lane := range s {
+			s[lane] += e.sums[place][lane]
+		}
+	}
+	unpack(&s, places, &x.scores)
+	scores := x.scores[:len(t.model.Labels())]
+	best, lead := top(scores)
+	if lead >= sure {
+		return best
+	}
+	x.features = x.text.pairs(i, x.features[:0])
+	x.features = x.text.Dynamic(i, last, last2, x.features)
+	for _, f := range x.features {
+		t.model.Add(scores, f)
+	}
+	best, _ = top(scores)
+	return best
+}
+
+// top is the label with the highest score, and its lead over the next.
+func top(scores []int32) (label uint8, lead int32) {
+	first, second := int32(-1<<30), int32(-1<<30)
+	for c, s := range scores {
+		if s > first {
+			label, first, second = uint8(c), s, first
+		} else if s > second {
+			second = s
+		}
+	}
+	return label, first - second
 }
 
 // markTag is the tag of a quotation mark that cannot be taken for another; NoTag

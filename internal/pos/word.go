@@ -13,6 +13,7 @@ import (
 
 // word is what features need to know of one token, computed once.
 type word struct {
+	key      uint64 // of the text as written
 	word     uint64 // of the folded text, digits as 0
 	long     uint64 // shape, character by character
 	short    uint64 // shape, runs joined
@@ -33,16 +34,22 @@ type Text struct {
 	words []word
 	fold  []byte
 	seen  map[uint64]uint8
+	cache cache // used by a Tagger alone
 }
 
 const (
-	edge     = 2 // words of padding before and after the text
+	edge     = here // words of padding before and after the text
 	sawSmall = 1
 	sawBig   = 2
 )
 
 // Read fills t from d's tokens, whose tags are taken as hints.
 func (t *Text) Read(d *document.Document, table *wordtable.Table, forms *Forms) {
+	t.read(d, func(w *word, text, folded string) { t.look(w, text, folded, table, forms) })
+}
+
+// read fills t with what look finds of each token, and with where it stands.
+func (t *Text) read(d *document.Document, look func(w *word, text, folded string)) {
 	n := len(d.Tokens) + 2*edge
 	if cap(t.words) < n {
 		t.words = make([]word, n+n/4)
@@ -53,8 +60,8 @@ func (t *Text) Read(d *document.Document, table *wordtable.Table, forms *Forms) 
 	}
 	clear(t.seen)
 	for i := range edge {
-		t.words[i] = word{word: 1, cluster: 1 << 40, hint: 255}
-		t.words[n-1-i] = word{word: 2, cluster: 1 << 41, hint: 254}
+		t.words[i] = word{key: 1, word: 1, cluster: 1 << 40, hint: 255}
+		t.words[n-1-i] = word{key: 2, word: 2, cluster: 1 << 41, hint: 254}
 	}
 	paragraph, first := 0, true
 	for i, k := range d.Tokens {
@@ -63,7 +70,7 @@ func (t *Text) Read(d *document.Document, table *wordtable.Table, forms *Forms) 
 			first = true
 		}
 		w := &t.words[i+edge]
-		t.read(w, d.Slice(k.Span), d.Fold(k.Span), table, forms)
+		look(w, d.Slice(k.Span), d.Fold(k.Span))
 		w.hint = uint64(k.Tag)
 		w.first = 0
 		if first {
@@ -99,7 +106,8 @@ func (t *Text) ends(d *document.Document, i int32, first bool) bool {
 	return first || text == "\"" || text == "“" || text == "”" && d.Tokens[max(i-1, 0)].Tag == document.Period
 }
 
-func (t *Text) read(w *word, text, folded string, table *wordtable.Table, forms *Forms) {
+// look fills w with what is known of a word apart from where it stands.
+func (t *Text) look(w *word, text, folded string, table *wordtable.Table, forms *Forms) {
 	t.fold = plain(t.fold[:0], folded)
 	w.word = hashOf(t.fold)
 	w.long, w.short = shape(text)
@@ -184,6 +192,8 @@ func shape(s string) (long, short uint64) {
 			var r rune
 			r, size = utf8.DecodeRuneInString(s[i:])
 			switch {
+			case r == '’' || r == '‘':
+				c = '\''
 			case unicode.IsUpper(r):
 				c = 'X'
 			case unicode.IsLetter(r):

@@ -20,7 +20,7 @@ import (
 type options struct {
 	corpora, out  string
 	data          string
-	all           bool
+	all, cases    bool
 	passes, seeds int
 	min           int
 	margin        int
@@ -36,6 +36,7 @@ func main() {
 	flag.StringVar(&o.out, "out", "lexicon/tag", "folder to write to")
 	flag.StringVar(&o.data, "data", "", "folder of wordnet/ and infl_lu.csv.gz; empty: keep forms.bin")
 	flag.BoolVar(&o.all, "all", false, "train on uner_ewt.dev too, for the shipped model")
+	flag.BoolVar(&o.cases, "cases", true, "train on copies in other letter cases too")
 	flag.IntVar(&o.passes, "passes", 10, "passes over the text")
 	flag.IntVar(&o.seeds, "seeds", 1, "models to average")
 	flag.IntVar(&o.margin, "margin", 10, "by how much the right tag must win")
@@ -83,6 +84,12 @@ func (o *options) run() error {
 			return err
 		}
 		train = append(train, es...)
+		if o.cases {
+			if es, err = r.cases(filepath.Join(o.corpora, f)); err != nil {
+				return err
+			}
+			train = append(train, es...)
+		}
 	}
 	var models []*perceptron.Sparse
 	for seed := range o.seeds {

@@ -53,8 +53,25 @@ type article struct {
 	} `json:"tokens"`
 }
 
-// read reads a JSONL file, gzipped if its name says so.
+// read is the examples of a file.
 func (r *reader) read(path string) ([]example, error) {
+	articles, err := r.articles(path)
+	if err != nil {
+		return nil, err
+	}
+	var out []example
+	for i, a := range articles {
+		e, err := r.example(a)
+		if err != nil {
+			return nil, fmt.Errorf("reading %s:%d: %w", path, i+1, err)
+		}
+		out = append(out, e)
+	}
+	return out, nil
+}
+
+// articles reads a JSONL file, gzipped if its name says so.
+func (r *reader) articles(path string) ([]article, error) {
 	f, err := os.Open(path)
 	if err != nil {
 		return nil, err
@@ -66,7 +83,7 @@ func (r *reader) read(path string) ([]example, error) {
 			return nil, fmt.Errorf("reading %s: %w", path, err)
 		}
 	}
-	var out []example
+	var out []article
 	s := bufio.NewScanner(in)
 	s.Buffer(nil, 64<<20)
 	for line := 1; s.Scan(); line++ {
@@ -74,13 +91,61 @@ func (r *reader) read(path string) ([]example, error) {
 		if err := json.Unmarshal(s.Bytes(), &a); err != nil {
 			return nil, fmt.Errorf("reading %s:%d: %w", path, line, err)
 		}
+		out = append(out, a)
+	}
+	return out, s.Err()
+}
+
+// cases adds copies of some articles in capitals, in small letters and with all
+// words capitalised, so that the tagger can read headlines.
+func (r *reader) cases(path string) ([]example, error) {
+	articles, err := r.articles(path)
+	if err != nil {
+		return nil, err
+	}
+	var out []example
+	for i, a := range articles {
+		switch i % 12 {
+		case 0:
+			a.Text = mapASCII(a.Text, func(c, _ byte) byte { return upper(c) })
+		case 4:
+			a.Text = document.FoldASCII(a.Text)
+		case 8:
+			a.Text = mapASCII(a.Text, func(c, before byte) byte {
+				if before == ' ' || before == '\n' || before == '"' {
+					return upper(c)
+				}
+				return c
+			})
+		default:
+			continue
+		}
 		e, err := r.example(a)
 		if err != nil {
-			return nil, fmt.Errorf("reading %s:%d: %w", path, line, err)
+			return nil, err
 		}
 		out = append(out, e)
 	}
-	return out, s.Err()
+	return out, nil
+}
+
+func mapASCII(s string, f func(c, before byte) byte) string {
+	b := []byte(s)
+	for i := range b {
+		before := byte(' ')
+		if i > 0 {
+			before = s[i-1]
+		}
+		b[i] = f(s[i], before)
+	}
+	return string(b)
+}
+
+func upper(c byte) byte {
+	if 'a' <= c && c <= 'z' {
+		return c - 'a' + 'A'
+	}
+	return c
 }
 
 func (r *reader) example(a article) (example, error) {

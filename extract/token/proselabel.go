@@ -1,0 +1,251 @@
+package token
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"dateline/document"
+	"dateline/lexicon/prose"
+)
+
+// Labeler runs prose's entity model over our tokens, as tagged under Prose. It
+// gives the labels that prose.NewDocument gives on the same tokens.
+type Labeler struct {
+	table  prose.Table
+	tags   [document.TagCount]hashes // of prose's names of the tags
+	labels [prose.LabelCount]label
+	lens   [64]uint64
+	none   uint64
+	truth  [2]uint64 // hashes of False and True
+	shapes [shapeCount]uint64
+}
+
+// hashes are those of a name and of the name in lower case.
+type hashes struct{ as, lower uint64 }
+
+// label is one of prose's labels: whether it begins a name, and of which type.
+type label struct {
+	short uint64 // hash of B, I or O
+	begin bool
+	kind  document.EntityType
+}
+
+// Labels are prose's labels of a document's tokens, indices into
+// prose.LabelNames.
+type Labels []uint8
+
+// NewLabeler returns a Labeler. It computes a few hundred hashes and decodes nothing.
+func NewLabeler() *Labeler {
+	l := &Labeler{table: prose.Labels(), none: prose.Hash("None"), truth: [2]uint64{prose.Hash("False"), prose.Hash("True")}}
+	for t := range l.tags {
+		name := proseName(document.Tag(t))
+		l.tags[t] = hashes{prose.Hash(name), prose.Hash(strings.ToLower(name))}
+	}
+	for i, name := range prose.LabelNames() {
+		short, kind, _ := strings.Cut(name, "-")
+		l.labels[i] = label{prose.Hash(short), short == "B", kindOf(kind)}
+	}
+	for n := range l.lens {
+		l.lens[n] = prose.Hash(string(appendInt(nil, n)))
+	}
+	for s := range l.shapes {
+		l.shapes[s] = prose.Hash(shape(s).String())
+	}
+	return l
+}
+
+func appendInt(b []byte, n int) []byte {
+	if n >= 10 {
+		b = appendInt(b, n/10)
+	}
+	return append(b, byte('0'+n%10))
+}
+
+// proseName is the name that prose gives a tag.
+func proseName(t document.Tag) string {
+	switch t {
+	case document.LeftParen:
+		return "("
+	case document.RightParen:
+		return ")"
+	case document.HYPH:
+		return "-"
+	}
+	return t.String()
+}
+
+func kindOf(name string) document.EntityType {
+	switch name {
+	case "PERSON":
+		return document.Person
+	case "ORGANIZATION":
+		return document.Org
+	case "GPE", "GSP", "LOCATION", "FACILITY":
+		return document.PlaceName
+	}
+	return document.NoEntity
+}
+
+// Label gives each token of d its label; labels is scratch space.
+func (l *Labeler) Label(d *document.Document, labels Labels) Labels {
+	labels = labels[:0]
+	for i := range d.Tokens {
+		labels = append(labels, uint8(l.best(d, int32(i), labels)))
+	}
+	return labels
+}
+
+// Names calls f with each name that the labels mark.
+func (l *Labeler) Names(labels Labels, f func(document.EntityType, document.Range)) {
+	for i := 0; i < len(labels); {
+		kind := l.labels[labels[i]].kind
+		end := i + 1
+		for kind != document.NoEntity && end < len(labels) && l.labels[labels[end]].kind == kind && !l.labels[labels[end]].begin {
+			end++
+		}
+		if kind != document.NoEntity {
+			f(kind, document.Range{First: int32(i), End: int32(end)})
+		}
+		i = end
+	}
+}
+
+// best is the label of token i, given the labels of those before it. The
+// features are prose's, in the order of their names.
+func (l *Labeler) best(d *document.Document, i int32, before Labels) int {
+	raw, fold := d.TokenText(i), d.TokenFold(i)
+	w := plain(raw)
+	if w != raw {
+		fold = w
+	}
+	prevTag, prevWord, prevPos, prevShape := l.none, l.none, l.none, l.none
+	if i > 0 {
+		prevTag = l.labels[before[i-1]].short
+		prevWord, prevPos = prose.Hash(foldOf(d, i-1)), l.tags[d.Tokens[i-1].Tag].as
+		if i > 1 {
+			prevShape = l.shapes[shapeOf(plain(d.TokenText(i-1)))]
+		}
+	}
+	nextWord, nextPos := l.none, l.none
+	if int(i)+1 < len(d.Tokens) {
+		nextWord, nextPos = prose.Hash(foldOf(d, i+1)), l.tags[d.Tokens[i+1].Tag].lower
+	}
+	pos := l.tags[d.Tokens[i].Tag].as
+	hash := prose.Hash(w)
+	basic := l.truth[0]
+	if l.table.Row(prose.Key(prose.LabelBasicWord, hash)) != "" {
+		basic = l.truth[1]
+	}
+	var scores [64]int32
+	add := func(key uint64) { l.table.Add(key, prose.LabelZero, &scores) }
+	add(prose.Key(prose.LabelBias, l.truth[1]))
+	add(prose.Key(prose.LabelBasic, basic))
+	add(prose.Key(prose.LabelNextPos, nextPos))
+	add(prose.Key(prose.LabelNextWord, nextWord))
+	add(prose.Key(prose.LabelPos, pos))
+	add(prose.Key2(prose.LabelPosPrev, pos, prevTag))
+	add(prose.Key(prose.LabelPrefix, prose.Hash(fold[:min(3, len(fold))])))
+	add(prose.Key(prose.LabelPrevPos, prevPos))
+	add(prose.Key(prose.LabelPrev, prevTag))
+	add(prose.Key(prose.LabelPrevWord, prevWord))
+	add(prose.Key(prose.LabelShape, l.shapes[shapeOf(w)]))
+	add(prose.Key2(prose.LabelShapePrev, prevShape, prevTag))
+	add(prose.Key(prose.LabelSuffix, prose.Hash(fold[max(0, len(fold)-3):])))
+	add(prose.Key(prose.LabelWord, hash))
+	add(prose.Key2(prose.LabelWordNextPos, prose.Hash(fold), nextPos))
+	add(prose.Key(prose.LabelWordLen, l.length(len(w))))
+	best := 0
+	for c := range prose.LabelCount {
+		if scores[c] > scores[best] {
+			best = c
+		}
+	}
+	return best
+}
+
+func (l *Labeler) length(n int) uint64 {
+	if n < len(l.lens) {
+		return l.lens[n]
+	}
+	return 0
+}
+
+func foldOf(d *document.Document, i int32) string {
+	if w := plain(d.TokenText(i)); w != d.TokenText(i) {
+		return w
+	}
+	return d.TokenFold(i)
+}
+
+// shape is prose's class of how a word is written.
+type shape uint8
+
+const (
+	numeric shape = iota
+	punct
+	downcase
+	upcase
+	mixedcase
+	shapeCount
+)
+
+// String is prose's name of the shape.
+func (s shape) String() string {
+	return [...]string{"number", "punct", "downcase", "upcase", "mixedcase"}[s]
+}
+
+func shapeOf(w string) shape {
+	last := w[len(w)-1]
+	switch {
+	case isNumber(w):
+		return numeric
+	case last >= utf8.RuneSelf || classes[last] == sign && last != '_' || classes[last] == opaque:
+		return punct
+	}
+	titled, lowered, start := true, true, true
+	for _, r := range w {
+		if unicode.IsUpper(r) {
+			lowered = false
+		}
+		if start && unicode.IsLower(r) {
+			titled = false
+		}
+		start = r < utf8.RuneSelf && classes[r] != lower && classes[r] != upper && classes[r] != digit && r != '_'
+	}
+	switch {
+	case lowered:
+		return downcase
+	case titled:
+		return upcase
+	}
+	return mixedcase
+}
+
+// isNumber reports whether w is a number as programs write it: 5, 3.5, .5, 1e9.
+func isNumber(w string) bool {
+	digits, dots := 0, 0
+	for i := range len(w) {
+		switch c := w[i]; {
+		case '0' <= c && c <= '9':
+			digits++
+		case c == '.':
+			dots++
+		case (c == 'e' || c == 'E') && digits > 0 && i+1 < len(w):
+			return dots <= 1 && allDigits(w[i+1:])
+		case (c == '+' || c == '-') && i == 0:
+		default:
+			return false
+		}
+	}
+	return digits > 0 && dots <= 1
+}
+
+func allDigits(w string) bool {
+	for i := range len(w) {
+		if w[i] < '0' || w[i] > '9' {
+			return false
+		}
+	}
+	return true
+}
