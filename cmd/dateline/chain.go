@@ -7,6 +7,7 @@ import (
 	"github.com/spf13/cobra"
 
 	"dateline/extract"
+	"dateline/extract/entity"
 	"dateline/extract/token"
 	"dateline/pipeline"
 	"dateline/record"
@@ -71,7 +72,7 @@ func (r *reading) chain() (*pipeline.Chain, error) {
 	}
 	switch r.engine {
 	case "prose":
-		o.Token.Engine = token.Prose
+		o.Token.Engine, o.Entity.Engine = token.Prose, entity.Prose
 	case "", "dateline":
 	default:
 		return nil, fails(exitUsage, unknown("--engine", r.engine, []string{"dateline", "prose"}))

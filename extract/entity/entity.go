@@ -8,6 +8,7 @@ import (
 
 	"dateline/document"
 	"dateline/extract/entity/ner"
+	"dateline/extract/token"
 	"dateline/lexicon/name"
 )
 
@@ -15,13 +16,16 @@ import (
 type Options struct {
 	// Given takes the names that the input brings and looks for no others.
 	Given bool
+	// Engine is whose names the stage finds.
+	Engine Engine
 }
 
 // Stage adds the layer. It is immutable once built.
 type Stage struct {
 	tagger *ner.Tagger
 	given  bool
-	labels *sync.Pool // of *[]ner.Label
+	prose  *token.Labeler // nil but under Prose
+	labels *sync.Pool     // of *[]ner.Label
 }
 
 // New loads what the stage needs.
@@ -33,7 +37,11 @@ func Load(o Options, weights, words string) (*Stage, error) {
 	if err != nil {
 		return nil, fmt.Errorf("loading names: %w", err)
 	}
-	return &Stage{t, o.Given, &sync.Pool{New: func() any { return new([]ner.Label) }}}, nil
+	s := &Stage{tagger: t, given: o.Given, labels: &sync.Pool{New: func() any { return new([]ner.Label) }}}
+	if o.Engine == Prose {
+		s.prose = token.NewLabeler()
+	}
+	return s, nil
 }
 
 // Name is the stage's name in errors and reports.
