@@ -186,6 +186,28 @@ func (p *parser) dayAfter(e *expr) {
 	}
 }
 
+// clockBehind takes "at 6.30pm" after a day into it.
+func (p *parser) clockBehind(e *expr) {
+	if e.time != "" || e.grain != dayGrain || e.kind != calendar && e.kind != bareDay && e.kind != deicticDay || e.kind == calendar && e.d == 0 {
+		return
+	}
+	j := e.next
+	if p.sign(j) == ',' {
+		j++
+	}
+	if !p.one(j, "at") || p.blank(j) || p.blank(j+1) {
+		return
+	}
+	h, m, k, ok := p.hours(j + 1)
+	if !ok {
+		return
+	}
+	e.time, e.typ, e.next = clockTime(h, m), document.DateTime, k
+	if z, k := p.zone(k); k > 0 {
+		e.zone, e.zoned, e.next = z, true, k
+	}
+}
+
 // dayBehind is the day that follows a clock time in its sentence: "10 p.m. (2100 GMT) on Friday".
 func (p *parser) dayBehind(e *expr) *expr {
 	for i := range p.after(e) {
@@ -210,6 +232,16 @@ func (p *parser) after(e *expr) func(func(int) bool) {
 			}
 		}
 	}
+}
+
+// blankBetween reports whether a paragraph ends in atoms [i, j].
+func (p *parser) blankBetween(i, j int) bool {
+	for ; i <= j; i++ {
+		if p.blank(i) {
+			return true
+		}
+	}
+	return false
 }
 
 // stopBetween reports whether a sentence begins in atoms [i, j].

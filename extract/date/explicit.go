@@ -36,6 +36,9 @@ func (p *parser) calendar(i int) (expr, bool) {
 
 // longest is the number of days of e's month; 29 for February without a year.
 func (p *parser) longest(e *expr) int {
+	if e.m == 0 {
+		return 31
+	}
 	if e.hasYear {
 		return daysIn(e.y, e.m)
 	}
@@ -80,7 +83,7 @@ func (p *parser) dayFirst(e *expr, i int) bool {
 		k++
 	}
 	if !p.is(k, month) || p.blank(k) {
-		return p.dayOfRange(e, d, j) || p.dayAgain(e, i, d, j)
+		return p.dayOfRange(e, d, j) || p.dayAgain(e, i, d, j) || p.dayAlone(e, i, d, j)
 	}
 	if !p.upper(k) && (p.is(k, abbr) || p.one(k, "may", "march", "august")) {
 		return false
@@ -134,6 +137,15 @@ func (p *parser) dayAgain(e *expr, i, d, j int) bool {
 	if e.hasYear && !last.hasYear {
 		last.y, last.hasYear = e.y, true
 	}
+	return true
+}
+
+// dayAlone reads "the 12th" of the month in view, after on, by, until.
+func (p *parser) dayAlone(e *expr, i, d, j int) bool {
+	if !p.number(i) || j != i+2 || !p.one(i-1, "the") || !p.one(i-2, "on", "by", "until", "till", "from", "before", "after", "since", "to") || !p.ends(j) || p.one(j, "in", "of") {
+		return false
+	}
+	e.d, e.grain, e.next = d, dayGrain, j
 	return true
 }
 

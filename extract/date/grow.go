@@ -103,6 +103,14 @@ func (p *parser) growMod(e *expr, i int, free func(int) bool) int {
 		if i = k - 1; free(i-1) && p.one(i-1, "the") {
 			i--
 		}
+	case free(k) && p.one(k, "of") && free(k-2) && (p.is(k-1, unit) && p.unit(k-1) >= dayUnit && p.unit(k-1) <= week || p.one(k-1, "half", "part")) && (p.is(k-2, ordinal) || p.one(k-2, "last", "latter", "final", "early", "closing", "opening")) && (e.grain == monthGrain || e.grain == yearGrain || e.grain == seasonGrain):
+		e.mod = 3
+		if p.is(k-2, ordinal) && p.n(k-2) < 3 || p.one(k-2, "early", "opening") {
+			e.mod = 1
+		}
+		if i = k - 2; free(i-1) && p.one(i-1, "the") {
+			i--
+		}
 	case free(k) && p.one(k, "end") && k < i-1 && e.grain != dayGrain:
 		e.mod, i = 3, k
 	case free(k) && p.one(k, "of") && free(k-1) && p.is(k-1, part) && p.n(k-1) < 6 && e.grain == dayGrain && e.time == "":

@@ -23,6 +23,7 @@ func (p *parser) parse() {
 			continue
 		}
 		e.first = p.grow(&e)
+		p.clockBehind(&e)
 		e.Span = document.Span{Start: p.atoms[e.first].start, End: p.atoms[e.next-1].end}
 		p.out = append(p.out, e)
 		i = e.next

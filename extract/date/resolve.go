@@ -8,6 +8,8 @@ type resolver struct {
 	pub       day    // unknownDay if there is none
 	from      string // where pub comes from: published, dateline
 	narrative bool   // dates count from the ones before them
+	lastAt    int    // the atom at which the date last named ends
+	lively    bool   // it speaks of its own day as well: today, on Monday
 	ref       when   // the date last named
 	last      when   // the date last named, in the line of the story or not
 	line      when   // the month or day last named
@@ -65,6 +67,18 @@ func (r *resolver) fixed(w when, anchor string, at day) answer {
 // calendar resolves a date by what it says of the year.
 func (r *resolver) calendar(e *expr) answer {
 	w := when{grain: e.grain, y: e.y, n: e.m, d: e.d, mod: e.mod, time: e.time}
+	if e.m == 0 && e.d > 0 {
+		if r.last.grain < monthGrain || r.last.grain == weekGrain || r.last.grain == weekendGrain {
+			if r.pub == unknownDay {
+				return open(w)
+			}
+			r.last = at(r.pub, monthGrain)
+		}
+		if w.y, w.n = r.last.y, r.last.n; e.d > daysIn(w.y, w.n) {
+			return answer{}
+		}
+		return r.fixed(w, "text", r.last.first())
+	}
 	if e.hasYear {
 		if e.rule == "numeric-open" {
 			w.n, w.d = 0, 0
@@ -81,7 +95,7 @@ func (r *resolver) calendar(e *expr) answer {
 		w.y = r.yearNear(w)
 		return r.fixed(w, "text", r.ref.first())
 	}
-	if r.narrative && e.base == published && r.ref.grain != noGrain {
+	if r.narrative && e.base == published && r.ref.grain != noGrain && !(r.lively && e.sign < 0) {
 		return r.pointedText(e, w)
 	}
 	now := at(r.pub, e.grain)
@@ -437,7 +451,7 @@ func (r *resolver) clock(e *expr) answer {
 			return answer{when: a.when, value: a.when.value(), anchor: a.anchor, at: a.at}
 		}
 	}
-	if r.ref.grain == dayGrain && !r.ref.noYear {
+	if r.ref.grain == dayGrain && (r.narrative || r.pub == unknownDay || !r.p.blankBetween(r.lastAt, e.first)) {
 		base, kind = r.ref.first(), "text"
 	}
 	if base == unknownDay {
@@ -486,7 +500,7 @@ func (r *resolver) remember(e *expr, a answer) {
 		r.last = w
 		return
 	}
-	r.ref, r.last = w, w
+	r.ref, r.last, r.lastAt = w, w, e.next
 	if w.grain > yearGrain {
 		r.line = w
 	}

@@ -27,6 +27,9 @@ func (p *parser) season(i int) (expr, bool) {
 	if p.one(e.next, "olympics", "olympic", "games", "break", "school", "street", "palace", "holidays") && p.upper(e.next) {
 		return e, false
 	}
+	if p.one(j, "fall", "spring") && j > i {
+		return e, p.one(i-1, "by", "until", "since", "before", "during", "throughout") && p.ends(e.next) && !p.one(e.next, "of", "in", "from")
+	}
 	if p.one(j, "fall", "spring") {
 		return e, p.one(i-1, "in", "early", "late", "mid", "since", "until", "during") && (j == i || p.one(j, "spring")) && !p.one(e.next, "of", "in", "from", "back", "out") && !p.blank(i)
 	}
