@@ -26,6 +26,7 @@ func (f *finder) verbEvent(c, sent int32) {
 	f.look(&d, f.ofClause(c))
 	f.verbParties(&d, c, v)
 	d.depth = f.depth(c)
+	d.Confidence -= f.aside(c)
 	f.byClause[c] = int32(len(f.drafts))
 	f.drafts = append(f.drafts, d)
 }
@@ -84,6 +85,22 @@ func (f *finder) vetoed(c int32, v *trigger.Verb) bool {
 		}
 	}
 	return false
+}
+
+// aside is how much less likely the clause is to say the sentence's main event.
+func (f *finder) aside(c int32) float32 {
+	s := &f.syn
+	switch x := &s.clauses[c]; {
+	case x.kind == relative || x.kind == participial || x.kind == adverbial:
+		return 0.2
+	case x.kind == purpose:
+		return 0.25
+	case x.kind == complement && x.parent >= 0:
+		return 0.5 * f.aside(x.parent)
+	case x.kind == coordinate && x.parent >= 0:
+		return min(0.3, 0.05+f.aside(x.parent))
+	}
+	return 0
 }
 
 // depth counts how many clauses clause c hangs below.

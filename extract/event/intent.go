@@ -12,7 +12,7 @@ func (f *finder) intents(first, sent int32) {
 	end := len(f.drafts)
 	for k := int(first); k < end; k++ {
 		d := f.drafts[k]
-		if d.parent >= 0 || d.noun >= 0 || d.clause < 0 || len(d.Actors) == 0 {
+		if d.parent >= 0 || d.noun >= 0 || d.clause < 0 || f.syn.clauses[d.clause].subj < 0 {
 			continue
 		}
 		typ := intent(&d, f.wills(d.clause))
@@ -60,7 +60,7 @@ func intent(d *draft, will bool) string {
 	switch {
 	case d.Status == document.Negated && coop:
 		return "REJECT"
-	case d.Status == document.Planned && coop && d.Type != "CONSULT":
+	case d.Status == document.Planned && coop:
 		return "AGREE"
 	case d.Status == document.Planned && force:
 		return "THREATEN"

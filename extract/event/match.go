@@ -226,7 +226,7 @@ func (f *finder) classes(n int32) trigger.Classes {
 		return f.bits.person
 	}
 	for t := x.First; t < x.Head; t++ {
-		if tag := f.d.Tokens[t].Tag; tag == document.Dollar || f.d.TokenText(t) == "€" || f.d.TokenText(t) == "£" {
+		if f.d.Tokens[t].Tag == document.Dollar || strings.ContainsAny(f.d.TokenText(t), "€£$") {
 			c |= f.bits.money
 		}
 	}

@@ -180,6 +180,12 @@ func (f *finder) unknown(to *[]document.Actor, n int32) {
 	x := &f.syn.nouns[n]
 	if x.Pronoun {
 		w := f.syn.word(x.Head)
+		if k := f.speaker(n); k >= 0 && w != "i" && w != "we" {
+			m := &f.d.Mentions[f.syn.mention(k)]
+			e := &f.d.Entities[m.Entity]
+			*to = append(*to, document.Actor{Span: f.d.SpanOf(x.Range), Entity: m.Entity, Name: f.d.EntityName(m.Entity), Type: e.Type, Country: e.Country, Sector: e.Sector})
+			return
+		}
 		if w == "it" || w == "this" || w == "that" || w == "there" || w == "these" || w == "those" {
 			return
 		}
@@ -189,6 +195,26 @@ func (f *finder) unknown(to *[]document.Actor, n int32) {
 	if f.d.Tokens[x.Head].Tag.IsProper() {
 		*to = append(*to, document.Actor{Span: f.d.SpanOf(x.Range), Entity: -1, Type: document.Misc})
 	}
+}
+
+// speaker is the noun that a pronoun stands for in "X said it would": the subject
+// of the clause that its own clause is the content of; -1 if there is none.
+func (f *finder) speaker(n int32) int32 {
+	s := &f.syn
+	if s.nouns[n].slot != subject || s.nouns[n].clause < 0 {
+		return -1
+	}
+	c := &s.clauses[s.nouns[n].clause]
+	for c.kind == coordinate && c.parent >= 0 {
+		c = &s.clauses[c.parent]
+	}
+	if c.kind != complement && c.kind != adverbial || c.parent < 0 {
+		return -1
+	}
+	if k := s.clauses[c.parent].subj; k >= 0 && k != n && s.mention(k) >= 0 {
+		return k
+	}
+	return -1
 }
 
 // within adds a party that owns or modifies a thing: "attacked the Syrian convoy".

@@ -38,7 +38,7 @@ func (s *scanner) part(n *Noun, j int32) int32 {
 	started := j > n.First
 	switch t := s.tag(j); {
 	case t.IsNoun():
-		if n.Head >= 0 && dayWord(s.word(j)) && j+1 < s.end && !s.modifies(j+1) {
+		if n.Head >= 0 && dayWord(s.word(j)) && s.tag(j+1) != document.POS {
 			return j // "the minister Thursday"
 		}
 		n.Head = j
@@ -49,8 +49,12 @@ func (s *scanner) part(n *Noun, j int32) int32 {
 			return j + 1
 		}
 		return j
-	case n.Head >= 0 && t == document.HYPH && s.tag(j+1).IsNoun():
-		n.Head = j + 1
+	case t == document.HYPH && started && s.compound(j+1):
+		if s.tag(j + 1).IsNoun() {
+			n.Head = j + 1
+		} else {
+			n.Head = -1 // "a rebel-held area"
+		}
 		return j + 2
 	case n.Head >= 0 && t == document.CD:
 		return s.after(n, j)

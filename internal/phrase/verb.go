@@ -7,6 +7,9 @@ import "dateline/document"
 func (s *scanner) verb(i, first int32) int32 {
 	v := Verb{Range: document.Range{First: i}, Head: -1, Particle: -1, Modal: -1}
 	j := i
+	if s.compound(i) {
+		return i
+	}
 	switch t := s.tag(i); {
 	case t == document.TO:
 		v.Form = Infinitive
@@ -69,6 +72,11 @@ func (s *scanner) group(v Verb, j int32) int32 {
 	s.tail(&v)
 	s.out.Verbs = append(s.out.Verbs, v)
 	return v.End
+}
+
+// compound reports whether token i is the second half of "rebel-held".
+func (s *scanner) compound(i int32) bool {
+	return s.tag(i-1) == document.HYPH && s.d.Tokens[i-1].End == s.d.Tokens[i].Start
 }
 
 // joins reports whether the verb at j goes on the group whose last verb is
