@@ -1,6 +1,8 @@
 package event
 
 import (
+	"slices"
+
 	"dateline/document"
 )
 
@@ -72,7 +74,7 @@ func (f *finder) transparent(y *clause, c int32) bool {
 // after it first; durations and sets are no dates.
 func (f *finder) nearestDate(d *draft, r document.Span) int32 {
 	best, size := int32(-1), int32(1<<30)
-	for i := range f.d.Dates {
+	for i := sortedAt(f.d.Dates, r.Start); i < len(f.d.Dates); i++ {
 		x := &f.d.Dates[i]
 		if x.Start >= r.End {
 			break
@@ -101,7 +103,8 @@ func vague(v string) bool {
 func (f *finder) nearestPlace(d *draft, r document.Span) int32 {
 	best, size := int32(-1), int32(1<<30)
 	s := &f.syn
-	for i := range f.d.Places {
+	first, _ := slices.BinarySearchFunc(f.d.Places, r.Start, func(p document.Place, at int32) int { return int(p.Start - at) })
+	for i := first; i < len(f.d.Places); i++ {
 		p := &f.d.Places[i]
 		if p.Start >= r.End {
 			break
