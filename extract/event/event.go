@@ -31,7 +31,7 @@ func (*Stage) Adds() document.Layer { return document.Events }
 
 // Apply adds the layer to d.
 func (st *Stage) Apply(d *document.Document) error {
-	f := finder{d: d, bits: st.bits}
+	f := finder{d: d, bits: st.bits, recall: newMemory()}
 	for i := range d.Sentences {
 		f.sentence(int32(i))
 	}
@@ -46,6 +46,9 @@ type finder struct {
 	d        *document.Document
 	bits     classBits
 	syn      syntax
+	recall   memory
+	near     []int32 // quotations with a part in the sentence
+	quote    int     // first quotation that may still matter
 	drafts   []draft
 	byClause []int32 // clause of the sentence -> its draft, -1
 	byNoun   []int32
@@ -66,10 +69,11 @@ type draft struct {
 // sentence finds the events of sentence i.
 func (f *finder) sentence(i int32) {
 	sent := &f.d.Sentences[i]
-	if sent.Tokens.Len() == 0 || sent.Tokens.Len() > 400 || sent.Kind == document.Byline {
+	if sent.Tokens.Len() == 0 || sent.Kind == document.Byline {
 		return
 	}
 	f.syn.parse(f.d, sent)
+	f.quotesNear(sent)
 	first := int32(len(f.drafts))
 	f.byClause = reset(f.byClause, len(f.syn.clauses))
 	f.byNoun = reset(f.byNoun, len(f.syn.nouns))
@@ -85,5 +89,17 @@ func (f *finder) sentence(i int32) {
 		f.dateAndPlace(&f.drafts[k])
 		f.counts(&f.drafts[k])
 		f.code(&f.drafts[k])
+	}
+	f.remember()
+}
+
+// quotesNear lists the quotations that overlap a sentence or its neighbourhood.
+func (f *finder) quotesNear(sent *document.Sentence) {
+	f.near = f.near[:0]
+	for f.quote < len(f.d.Quotes) && f.d.Quotes[f.quote].End+200 < sent.Start {
+		f.quote++
+	}
+	for i := f.quote; i < len(f.d.Quotes) && len(f.near) < 12 && f.d.Quotes[i].Start <= sent.End; i++ {
+		f.near = append(f.near, int32(i))
 	}
 }

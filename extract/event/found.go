@@ -2,6 +2,7 @@ package event
 
 import (
 	"dateline/document"
+	"dateline/internal/phrase"
 	"dateline/lexicon/lemma"
 	"dateline/lexicon/trigger"
 )
@@ -12,7 +13,7 @@ func (f *finder) verbEvent(c, sent int32) {
 	if v == nil || v.Type == "-" {
 		return
 	}
-	if f.vetoed(c, v) {
+	if f.vetoed(c, v) || f.idle(c, v) {
 		return
 	}
 	d := f.draft(sent, v.Type, v.Mode)
@@ -87,6 +88,41 @@ func (f *finder) vetoed(c int32, v *trigger.Verb) bool {
 	return false
 }
 
+// idle reports whether the clause only says what another event was for, or what
+// came of it: "met to discuss", "protested to demand", "struck a camp, killing nine".
+func (f *finder) idle(c int32, v *trigger.Verb) bool {
+	s := &f.syn
+	x := &s.clauses[c]
+	p := x.parent
+	for p >= 0 && x.kind == coordinate {
+		x = &s.clauses[p]
+		p = x.parent
+	}
+	if p < 0 {
+		return false
+	}
+	k := f.byClause[p]
+	if k < 0 {
+		return false
+	}
+	up := &f.drafts[k]
+	switch {
+	case x.kind == purpose && (up.Type == v.Type || up.Type == "PROTEST"):
+		return true
+	case x.kind == participial && x.Form == phrase.Gerund && casualty(s.lemmaOf(&s.clauses[c])) != "" && (up.Type == "ASSAULT" || up.Type == v.Type || up.Type == "dateline:accident"):
+		if n := f.patient(c); n >= 0 {
+			if span, value := f.number(n); value > 0 {
+				up.Counts = append(up.Counts, document.Count{Span: span, Kind: casualty(s.lemmaOf(&s.clauses[c])), Value: value})
+			}
+			if up.Type == "ASSAULT" && len(up.Recipients) == 0 {
+				f.addAll(&up.Recipients, n)
+			}
+		}
+		return true
+	}
+	return false
+}
+
 // aside is how much less likely the clause is to say the sentence's main event.
 func (f *finder) aside(c int32) float32 {
 	s := &f.syn
@@ -123,11 +159,9 @@ func (f *finder) nounEvent(n, sent int32) {
 		return
 	}
 	one, two := f.headLemmas(n)
-	row, ok := trigger.LookupNoun(two)
+	row, ok := f.nounRow(n, one, two)
 	if !ok {
-		if row, ok = trigger.LookupNoun(one); !ok {
-			return
-		}
+		return
 	}
 	if m := s.mention(n); m >= 0 && f.d.Mentions[m].Kind == document.NameMention {
 		return // "Operation Dawn", "the Peace Conference of 1919" is a name
@@ -173,6 +207,9 @@ func (f *finder) nounEvent(n, sent int32) {
 		d.Confidence = 0.35
 	}
 	f.look(&d, f.ofNoun(n))
+	if d.weak && row.Strength == 2 && d.Status != document.Asserted && d.Status != document.Reported && (d.Mode == "ceasefire" || d.Type == "CONSULT") {
+		d.weak = false // a ceasefire that is wanted says something, even alone
+	}
 	if c >= 0 {
 		d.depth = f.depth(c) + 1
 		if light {
@@ -184,6 +221,22 @@ func (f *finder) nounEvent(n, sent int32) {
 	}
 	f.byNoun[n] = int32(len(f.drafts))
 	f.drafts = append(f.drafts, d)
+}
+
+// nounRow is the row of the longest event noun that the chunk ends with, with
+// what hangs on it: "cessation of aid", "pause in hostilities".
+func (f *finder) nounRow(n int32, one, two string) (trigger.Noun, bool) {
+	s := &f.syn
+	if k := s.hanging(n, "of", "in", "to"); k >= 0 {
+		other, _ := f.headLemmas(k)
+		if row, ok := trigger.LookupNoun(one + " " + s.word(s.nouns[k].prep) + " " + other); ok {
+			return row, true
+		}
+	}
+	if row, ok := trigger.LookupNoun(two); ok {
+		return row, true
+	}
+	return trigger.LookupNoun(one)
 }
 
 // consumed reports whether the clause's verb has already said this event: "hold

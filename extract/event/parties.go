@@ -179,21 +179,24 @@ func (f *finder) addNoun(to *[]document.Actor, n int32) {
 func (f *finder) unknown(to *[]document.Actor, n int32) {
 	x := &f.syn.nouns[n]
 	if x.Pronoun {
-		w := f.syn.word(x.Head)
-		if k := f.speaker(n); k >= 0 && w != "i" && w != "we" {
-			m := &f.d.Mentions[f.syn.mention(k)]
-			e := &f.d.Entities[m.Entity]
-			*to = append(*to, document.Actor{Span: f.d.SpanOf(x.Range), Entity: m.Entity, Name: f.d.EntityName(m.Entity), Type: e.Type, Country: e.Country, Sector: e.Sector})
-			return
-		}
-		if w == "it" || w == "this" || w == "that" || w == "there" || w == "these" || w == "those" {
-			return
-		}
-		*to = append(*to, document.Actor{Span: f.d.SpanOf(x.Range), Entity: -1, Type: document.Person})
+		f.addPronoun(to, n)
 		return
 	}
 	if f.d.Tokens[x.Head].Tag.IsProper() {
 		*to = append(*to, document.Actor{Span: f.d.SpanOf(x.Range), Entity: -1, Type: document.Misc})
+	}
+}
+
+// addPronoun adds the entity that a pronoun stands for, under the pronoun's span.
+func (f *finder) addPronoun(to *[]document.Actor, n int32) {
+	x := &f.syn.nouns[n]
+	if id := f.antecedent(n); id >= 0 {
+		f.addEntity(to, f.d.SpanOf(x.Range), id)
+		return
+	}
+	switch f.syn.word(x.Head) {
+	case "he", "she", "they", "him", "her", "them", "i", "we":
+		*to = append(*to, document.Actor{Span: f.d.SpanOf(x.Range), Entity: -1, Type: document.Person})
 	}
 }
 
@@ -244,32 +247,41 @@ func (f *finder) addTokens(to *[]document.Actor, r document.Range) {
 	}
 }
 
-// pronoun adds the referent of "his", "their".
+// pronoun adds the referent of "his", "their" as a modifier at token t.
 func (f *finder) pronoun(to *[]document.Actor, t int32) {
-	span := f.d.Tokens[t].Span
-	for r := f.d.MentionsIn(span); r.First < r.End; r.First++ {
-		if f.d.Mentions[r.First].Span == span && f.d.Mentions[r.First].Entity >= 0 {
-			f.add(to, span, r.First)
-			return
-		}
+	id := int32(-1)
+	switch f.syn.word(t) {
+	case "his":
+		id = f.recall.he
+	case "her":
+		id = f.recall.she
+	case "their":
+		id = f.recall.they
+	case "its":
+		id = f.recall.it
+	}
+	if id >= 0 {
+		f.addEntity(to, f.d.Tokens[t].Span, id)
 	}
 }
 
 // add appends a party, once for each entity.
 func (f *finder) add(to *[]document.Actor, span document.Span, m int32) {
 	mention := &f.d.Mentions[m]
-	e := &f.d.Entities[mention.Entity]
-	for _, a := range *to {
-		if a.Entity == mention.Entity {
-			return
-		}
-	}
 	if mention.Start < span.Start {
 		span.Start = mention.Start
 	}
-	*to = append(*to, document.Actor{
-		Span: span, Entity: mention.Entity, Name: f.d.EntityName(mention.Entity), Type: e.Type, Country: e.Country, Sector: e.Sector,
-	})
+	f.addEntity(to, span, mention.Entity)
+}
+
+func (f *finder) addEntity(to *[]document.Actor, span document.Span, id int32) {
+	for _, a := range *to {
+		if a.Entity == id {
+			return
+		}
+	}
+	e := &f.d.Entities[id]
+	*to = append(*to, document.Actor{Span: span, Entity: id, Name: f.d.EntityName(id), Type: e.Type, Country: e.Country, Sector: e.Sector})
 }
 
 // ref is a noun as a reference to its entity.

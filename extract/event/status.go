@@ -323,7 +323,7 @@ func (f *finder) nounUnder(o outlook, n, at, c int32) outlook {
 		fate := pick(e, x.Negative)
 		switch {
 		case fate == trigger.Reported || fate == trigger.None:
-			if x.Negative {
+			if x.Negative && at == n {
 				o.apply(trigger.Negated)
 			}
 		case fate == trigger.Negated && e.Plain != trigger.Negated && s.nouns[at].slot == oblique:

@@ -60,10 +60,14 @@ func (p *parser) claim(n, id int32) {
 // inverted reads "had X known", "should X refuse" and questions: an auxiliary
 // without a subject, a noun, the verb.
 func (p *parser) inverted(c *clause, k int, prev int32) bool {
-	if k == 0 || p.last < 0 || prev < 0 || c.Form != phrase.Participle && c.Form != phrase.Bare && c.Form != phrase.Gerund {
+	if k == 0 || p.last < 0 || prev < 0 {
 		return false
 	}
 	aux := &p.clauses[p.last]
+	simple := c.Form == phrase.Finite && c.Modal < 0 && c.Head == c.First && aux.First == p.sent.Tokens.First && p.tag(c.Head) == document.VBD
+	if c.Form != phrase.Participle && c.Form != phrase.Bare && c.Form != phrase.Gerund && !simple {
+		return false
+	}
 	if aux.subj >= 0 && !aux.shared || aux.End != p.nouns[prev].First || !auxiliary(p.word(aux.Head)) && aux.Modal != aux.Head {
 		return false
 	}

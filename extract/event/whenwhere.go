@@ -84,7 +84,9 @@ func (f *finder) nearestDate(d *draft, r document.Span) int32 {
 		}
 		gap := x.Start - d.Trigger.End
 		if gap < 0 {
-			gap = d.Trigger.Start - x.End + 20
+			if gap = d.Trigger.Start - x.End + 20; d.noun >= 0 && gap > 40 && x.Start > f.syn.sent.Start+10 {
+				continue // a noun's date follows it, or opens the sentence
+			}
 		}
 		if gap < size {
 			best, size = int32(i), gap
@@ -122,7 +124,7 @@ func (f *finder) nearestPlace(d *draft, r document.Span) int32 {
 			n = s.owner[t-s.sent.Tokens.First]
 		}
 		switch {
-		case n >= 0 && s.nouns[n].slot == subject || p.Role == document.Metonym:
+		case n >= 0 && s.nouns[n].slot == subject || p.Role == document.Metonym || d.party(p) && !placeIsObject(d):
 			continue
 		case n >= 0 && s.nouns[n].prep >= 0 && locative(s.word(s.nouns[n].prep)):
 		case n >= 0 && s.nouns[n].slot == object && placeIsObject(d):
@@ -139,9 +141,21 @@ func (f *finder) nearestPlace(d *draft, r document.Span) int32 {
 	return best
 }
 
+// party reports whether a place is an actor or recipient of the draft.
+func (d *draft) party(p *document.Place) bool {
+	for _, list := range [][]document.Actor{d.Actors, d.Recipients} {
+		for _, a := range list {
+			if a.Overlaps(p.Span) && a.Type == document.PlaceName {
+				return true
+			}
+		}
+	}
+	return false
+}
+
 func locative(w string) bool {
 	switch w {
-	case "in", "at", "near", "on", "outside", "inside", "around", "across", "throughout", "off", "from", "into", "over", "along", "to", "north", "south", "east", "west", "of", "above", "between", "towards", "toward", "through", "within":
+	case "in", "at", "near", "on", "outside", "inside", "around", "across", "throughout", "off", "from", "into", "over", "along", "to", "north", "south", "east", "west", "above", "through", "within":
 		return true
 	}
 	return false

@@ -72,7 +72,21 @@ func (s *scanner) tag(i int32) document.Tag {
 	if i < 0 || i >= s.end {
 		return document.NoTag
 	}
-	return s.d.Tokens[i].Tag
+	t := s.d.Tokens[i].Tag
+	if t == document.NN && willing(s.d.TokenFold(i)) && int(i)+2 < len(s.d.Tokens) && s.d.Tokens[i+1].Tag == document.TO && s.d.Tokens[i+2].Tag == document.VB {
+		return document.VBP // "the rebels refuse to leave", "should he decline to come"
+	}
+	return t
+}
+
+// willing reports whether a word that a tagger took for a noun is a verb of will
+// when "to" and a verb follow.
+func willing(w string) bool {
+	switch w {
+	case "refuse", "decline", "agree", "begin", "want", "seek", "fail", "continue":
+		return true
+	}
+	return false
 }
 
 func (s *scanner) word(i int32) string {

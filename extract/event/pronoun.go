@@ -1,0 +1,137 @@
+package event
+
+import (
+	"dateline/document"
+)
+
+// memory is who was last spoken of, for pronouns: entities, -1 for none.
+type memory struct{ he, she, they, it int32 }
+
+func newMemory() memory { return memory{-1, -1, -1, -1} }
+
+// remember takes in the subjects of the sentence, in text order.
+func (f *finder) remember() {
+	for n := range f.syn.nouns {
+		x := &f.syn.nouns[n]
+		if x.slot != subject || x.Pronoun {
+			continue
+		}
+		if m := f.syn.mention(int32(n)); m >= 0 {
+			f.recall.take(f.d, f.d.Mentions[m].Entity)
+		}
+	}
+}
+
+func (k *memory) take(d *document.Document, id int32) {
+	switch e := &d.Entities[id]; e.Type {
+	case document.Person:
+		if e.Gender != document.Female {
+			k.he = id
+		}
+		if e.Gender != document.Male {
+			k.she = id
+		}
+	case document.NORP:
+		k.they = id
+	case document.Org, document.PlaceName:
+		k.it = id
+		if e.Type == document.Org {
+			k.they = id
+		}
+	}
+}
+
+// antecedent is the entity that the pronoun noun n stands for; -1 if unknown. In
+// "X said it would …" it is X; else the nearest subject before it that agrees,
+// but not the subject of its own clause; in a quotation "I" is the speaker.
+func (f *finder) antecedent(n int32) int32 {
+	s := &f.syn
+	x := &s.nouns[n]
+	w := s.word(x.Head)
+	if w == "i" || w == "we" || w == "me" || w == "us" {
+		return f.quoted(f.d.Tokens[x.Head].Span)
+	}
+	if k := f.spoken(x); k >= 0 {
+		return k
+	}
+	if k := f.speaker(n); k >= 0 {
+		if id := f.d.Mentions[s.mention(k)].Entity; f.agrees(w, id) {
+			return id
+		}
+	}
+	for k := n - 1; k >= 0; k-- {
+		y := &s.nouns[k]
+		if y.slot != subject || y.Pronoun || y.clause == x.clause && x.slot != subject {
+			continue
+		}
+		if m := s.mention(k); m >= 0 && f.agrees(w, f.d.Mentions[m].Entity) {
+			return f.d.Mentions[m].Entity
+		}
+	}
+	switch w {
+	case "he", "him", "his":
+		return f.recall.he
+	case "she", "her":
+		return f.recall.she
+	case "they", "them", "their":
+		return f.recall.they
+	case "its":
+		return f.recall.it
+	}
+	return -1
+}
+
+// agrees reports whether a pronoun can stand for an entity.
+func (f *finder) agrees(w string, id int32) bool {
+	e := &f.d.Entities[id]
+	switch w {
+	case "he", "him", "his":
+		return e.Type == document.Person && e.Gender != document.Female
+	case "she", "her":
+		return e.Type == document.Person && e.Gender != document.Male
+	case "they", "them", "their":
+		return e.Type == document.NORP || e.Type == document.Org
+	case "it", "its":
+		return e.Type == document.Org || e.Type == document.PlaceName
+	}
+	return false
+}
+
+// quoted is the speaker of the innermost quotation around a span; -1 if unknown.
+func (f *finder) quoted(at document.Span) int32 {
+	if q := f.quoteAt(at); q >= 0 {
+		return f.d.Quotes[q].Speaker.Entity
+	}
+	return -1
+}
+
+// quoteAt is the last quotation that starts before a span and holds it; -1 if
+// none does. Quotations of a sentence are few: a few steps back will do.
+func (f *finder) quoteAt(at document.Span) int32 {
+	lo, hi := 0, len(f.d.Quotes)
+	for lo < hi {
+		m := (lo + hi) / 2
+		if f.d.Quotes[m].Start <= at.Start {
+			lo = m + 1
+		} else {
+			hi = m
+		}
+	}
+	for i := lo - 1; i >= 0 && i >= lo-4; i-- {
+		if f.d.Quotes[i].Contains(at) {
+			return int32(i)
+		}
+	}
+	return -1
+}
+
+// spoken uses what the quotations know: a pronoun that is a speaker.
+func (f *finder) spoken(x *noun) int32 {
+	at := f.d.Tokens[x.Head].Span
+	for i := range f.near {
+		if q := &f.d.Quotes[f.near[i]]; q.Speaker.Span == at {
+			return q.Speaker.Entity
+		}
+	}
+	return -1
+}
