@@ -2,6 +2,7 @@ package main
 
 import (
 	"context"
+	"runtime"
 	"strings"
 	"testing"
 	"time"
@@ -63,10 +64,13 @@ func TestLinear(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
+	runtime.LockOSThread() // cpuTime is this thread's
+	defer runtime.UnlockOSThread()
 	measure := func(text string, tries int) (time.Duration, int) {
-		best, size := time.Hour, 0
+		var sum time.Duration // the clock of a thread is coarse: the mean, not the best
+		size := 0
 		for range tries {
-			start := time.Now()
+			start := cpuTime()
 			d := document.New(document.Article{ID: "x", Text: text})
 			if err := chain.Apply(context.Background(), d); err != nil {
 				t.Fatal(err)
@@ -75,13 +79,13 @@ func TestLinear(t *testing.T) {
 			if err != nil {
 				t.Fatal(err)
 			}
-			best = min(best, time.Since(start))
+			sum += cpuTime() - start
 			if err := d.Validate(); err != nil {
 				t.Fatal(err)
 			}
 			size = len(l.Article) + len(l.Events) + len(l.Quotations)
 		}
-		return best, size
+		return sum / time.Duration(tries), size
 	}
 	const bytes = 4000
 	for name, text := range nasty() {
@@ -91,14 +95,14 @@ func TestLinear(t *testing.T) {
 		for range 4 { // a busy machine gets more chances
 			small, wrote = measure(text, 4)
 			large, more = measure(strings.Repeat(text, 10), 2)
-			if large <= 15*small+20*time.Millisecond {
+			if large <= 15*small+60*time.Millisecond {
 				break
 			}
 		}
 		if testing.Verbose() {
 			t.Logf("%-18s %8v %9v  x%.1f  bytes x%.1f (%d)", name, small.Round(time.Microsecond), large.Round(time.Microsecond), float64(large)/float64(small), float64(more)/float64(wrote), more)
 		}
-		if large > 15*small+20*time.Millisecond {
+		if large > 15*small+60*time.Millisecond {
 			t.Errorf("%s: 10 times the text took %v, after %v", name, large, small)
 		}
 		if more > 15*wrote+100_000 {
