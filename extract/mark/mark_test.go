@@ -9,6 +9,7 @@ import (
 
 	"dateline/document"
 	"dateline/extract/paragraph"
+	"dateline/internal/cputime"
 )
 
 func apply(t testing.TB, text string) *document.Document {
@@ -169,9 +170,7 @@ func TestLinear(t *testing.T) {
 func best(f func()) time.Duration {
 	least := time.Hour
 	for range 3 {
-		start := time.Now()
-		f()
-		least = min(least, time.Since(start))
+		least = min(least, cputime.Of(f))
 	}
 	return least
 }

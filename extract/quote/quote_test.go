@@ -11,6 +11,7 @@ import (
 
 	"dateline/document"
 	"dateline/extract"
+	"dateline/internal/cputime"
 	"dateline/pipeline"
 )
 
@@ -166,11 +167,11 @@ func best(s pipeline.Stage, d *document.Document) time.Duration {
 	least := time.Hour
 	for range 3 {
 		d.Quotes = nil
-		start := time.Now()
-		if err := s.Apply(d); err != nil {
+		var err error
+		least = min(least, cputime.Of(func() { err = s.Apply(d) }))
+		if err != nil {
 			panic(err)
 		}
-		least = min(least, time.Since(start))
 	}
 	return least
 }
