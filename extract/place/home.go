@@ -18,14 +18,11 @@ type home struct {
 
 // score is what the publisher's home says for s.
 func (h *home) score(s *sense) float64 {
-	if s.Feature.IsCountry() {
-		return 0
-	}
 	v := 0.0
 	if h.country != "" && s.Country == h.country {
 		v += w.homeCountry
 	}
-	if h.place != nil {
+	if h.place != nil && !s.Feature.IsCountry() {
 		v += w.home * h.weight * math.Exp(-apart(s, h.place)/w.homeScale)
 	}
 	return v

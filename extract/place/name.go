@@ -38,7 +38,11 @@ func (a *article) newName(i int32, text, spelling string, want wanted) int32 {
 			continue
 		}
 		p := gazetteer.At(id)
-		if want != anything && !want.fits(p.Feature) {
+		if want == part {
+			if p.Feature.IsPopulated() && p.Population < 50_000 || p.Feature == gazetteer.ADM2 || kind >= gazetteer.Short {
+				continue
+			}
+		} else if !want.fits(p.Feature) {
 			continue
 		}
 		a.senses = append(a.senses, newSense(p, kind))
@@ -78,6 +82,7 @@ const (
 	island
 	state // a first division alone
 	town
+	part // a well-known place within a longer name
 )
 
 func (w wanted) fits(f gazetteer.Feature) bool {
@@ -130,7 +135,7 @@ func (a *article) spelling(s document.Span, text string) (wanted, string) {
 			return anything, tail
 		}
 	}
-	return anything, a.inner(bare)
+	return part, a.inner(bare)
 }
 
 // asked is the class that the word behind a name asks for: "Washington state",

@@ -288,33 +288,48 @@ func confidence(x *name, s *sense, m *mention) float32 {
 	return float32(min(v, 0.97))
 }
 
-// backOff is the resolved place that stands nearest to mention i, no country if
-// there is another: a name that the gazetteer lacks is likely near to it.
+// backOff is the resolved place that the places around mention i speak for most, no
+// country if there is another: a name that the gazetteer lacks is likely near to it.
 func (a *article) backOff(i int) *sense {
 	if a.mentions[i].within >= 0 {
 		if b := a.names[a.mentions[i].within].best; b >= 0 {
 			return &a.senses[b]
 		}
 	}
-	var nation *sense
-	for d := 1; d < 40; d++ {
-		for _, k := range [...]int{i + d, i - d} {
-			if k < 0 || k >= len(a.mentions) {
+	var best, nation *sense
+	most := 0.0
+	for d := 1; d <= neighbours; d++ {
+		for _, k := range [...]int{i - d, i + d} {
+			if k < 0 || k >= len(a.mentions) || a.names[a.mentions[k].name].best < 0 {
 				continue
 			}
-			if b := a.names[a.mentions[k].name].best; b >= 0 {
-				s := &a.senses[b]
-				if !s.Feature.IsCountry() && !s.Feature.IsRegion() {
-					return s
-				}
+			s := &a.senses[a.names[a.mentions[k].name].best]
+			if s.Feature.IsCountry() || s.Feature.IsRegion() {
 				if nation == nil {
 					nation = s
 				}
+			} else if v := a.votes(s, i, d); v > most {
+				best, most = s, v
 			}
 		}
 	}
-	if nation == nil {
+	switch {
+	case best != nil:
+		return best
+	case a.home.place != nil && (nation == nil || nation.Country == a.home.country):
 		return a.home.place
 	}
 	return nation
+}
+
+// votes weighs s, d mentions away from mention i, by the places near it that stand around i.
+func (a *article) votes(s *sense, i, d int) float64 {
+	v := 0.0
+	for k := max(0, i-neighbours); k <= min(len(a.mentions)-1, i+neighbours); k++ {
+		if b := a.names[a.mentions[k].name].best; b >= 0 && k != i {
+			gap := max(k-i, i-k)
+			v += math.Exp(-apart(s, &a.senses[b])/100) / float64(3+gap)
+		}
+	}
+	return (v + a.home.score(s)/w.home/4) / float64(2+d)
 }

@@ -134,9 +134,7 @@ func (w *world) second(code, cc string, s *sum) gazetteer.Entry {
 	e := gazetteer.Entry{Place: gazetteer.Place{GeoNames: w.ids[code], Population: s.people, Name: w.admin2[code], Country: cc, Feature: gazetteer.ADM2}}
 	e.Lat, e.Lon = s.point()
 	e.Call(gazetteer.Main, e.Name)
-	if cc != "US" {
-		e.Call(gazetteer.Other, bare(e.Name))
-	}
+	e.Call(gazetteer.Other, bare(e.Name))
 	return e
 }
 
@@ -148,11 +146,16 @@ func (r region) entry() gazetteer.Entry {
 		panic("region.tsv: no feature " + r.feature)
 	}
 	e.Call(gazetteer.Main, r.name)
-	e.Call(gazetteer.Other, r.other...)
+	e.Call(gazetteer.Main, r.other...)
 	e.Call(gazetteer.Demonym, r.demonyms...)
 	return e
 }
 
+// newYorkCity is GeoNames' id of the one city that goes by less than its main name.
+const newYorkCity = 5128581
+
+// entry leaves out other names of places in the United States: most are old
+// names of villages, and names of other towns today.
 func (c city) entry() gazetteer.Entry {
 	e := gazetteer.Entry{Place: gazetteer.Place{
 		GeoNames: c.id, Lat: c.lat, Lon: c.lon, Population: c.population, Name: c.name, Country: c.country, Feature: gazetteer.FeatureOf(c.feature),
@@ -161,8 +164,11 @@ func (c city) entry() gazetteer.Entry {
 		e.Feature = gazetteer.PPL
 	}
 	e.Call(gazetteer.Main, c.name, c.ascii)
+	if c.id == newYorkCity {
+		e.Call(gazetteer.Main, "New York")
+	}
 	for alt := range strings.SplitSeq(c.alternate, ",") {
-		if usable(alt) {
+		if usable(alt) && (c.country != "US" || c.population >= 500_000) {
 			e.Call(gazetteer.Other, alt)
 		}
 	}
