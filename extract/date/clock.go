@@ -15,7 +15,7 @@ func (p *parser) clock(i int) (expr, bool) {
 	}
 	e.time, e.next = clockTime(h, m), j
 	if z, k := p.zone(j); k > 0 {
-		e.zone, e.zoned, e.next = z, true, k
+		e.zone, e.zoned, e.next = z, z != unknownZone, k
 	}
 	p.dayAfter(&e)
 	return e, true
@@ -140,6 +140,9 @@ func (p *parser) namedHour(i int) (h, m, next int, ok bool) {
 	return 0, 0, 0, false
 }
 
+// unknownZone is ET and its like, whose offset changes in summer.
+const unknownZone = 9999
+
 // zone reads GMT, EST, "local time" and gives the minutes east of Greenwich.
 func (p *parser) zone(i int) (minutes, next int) {
 	if p.is(i, zone) && p.upper(i) && !p.blank(i) {
@@ -204,7 +207,7 @@ func (p *parser) clockBehind(e *expr) {
 	}
 	e.time, e.typ, e.next = clockTime(h, m), document.DateTime, k
 	if z, k := p.zone(k); k > 0 {
-		e.zone, e.zoned, e.next = z, true, k
+		e.zone, e.zoned, e.next = z, z != unknownZone, k
 	}
 }
 

@@ -301,6 +301,9 @@ func (p *parser) spelledYear(i int) (y, next int) {
 // properMonth tells a month that stands alone from may, march, August Wilson and Mrs May.
 func (p *parser) properMonth(i int) bool {
 	w := p.word(i)
+	if p.is(i-1, title) || p.sign(i-1) == '.' && p.is(i-2, title) && p.glued(i-1) {
+		return false
+	}
 	if p.digits(i-1) > 0 && p.digits(i-1) < 3 && !p.blank(i) || p.digits(p.dot(i+1)) > 0 && p.digits(p.dot(i+1)) < 3 && !p.blank(p.dot(i+1)) && p.num(p.dot(i+1)) < 40 && p.ends(p.dot(i+1)+1) {
 		return false // 31 February is no date, nor a February
 	}
@@ -314,7 +317,7 @@ func (p *parser) properMonth(i int) bool {
 	name := p.upper(i+1) && !p.blank(i+1) && !p.is(i+1, month|weekday|prep)
 	switch w {
 	case "may":
-		return led && !p.one(i-1, "after", "through") && !name || p.is(i-1, prep) && !name && p.near(i, month) || p.one(i-1, "the") && !name
+		return p.one(i-1, "to") && p.is(i-2, unit) || led && !p.one(i-1, "after", "through") && !name || p.is(i-1, prep) && !name && p.near(i, month) || p.one(i-1, "the") && !name
 	case "march", "april", "june", "august":
 		if p.upper(i-1) && !p.blank(i) && p.class(i-1) == 0 {
 			return false

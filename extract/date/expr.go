@@ -76,6 +76,7 @@ type expr struct {
 	mod         int8
 	part        int // part of the day
 	time        string
+	week        bool   // the week that holds the day
 	zoned       bool   // the clock time names its zone
 	zone        int    // minutes east of Greenwich
 	value       string // of durations, sets and references

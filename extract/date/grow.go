@@ -113,6 +113,16 @@ func (p *parser) growMod(e *expr, i int, free func(int) bool) int {
 		}
 	case free(k) && p.one(k, "end") && k < i-1 && e.grain != dayGrain:
 		e.mod, i = 3, k
+	case free(k) && p.one(k, "of") && free(k-2) && p.one(k-1, "hours") && p.one(k-2, "early", "small") && e.grain == dayGrain && e.time == "":
+		e.time, e.typ = "TMO", document.DateTime
+		if i = k - 2; free(i-1) && p.one(i-1, "the") {
+			i--
+		}
+	case free(k) && p.one(k, "of", "commencing", "beginning", "starting") && free(k-1) && p.unit(k-1) == week && !p.is(k-1, plural) && e.kind == calendar && e.grain == dayGrain && e.time == "":
+		e.week = true
+		if i = k - 1; free(i-1) && p.one(i-1, "the") {
+			i--
+		}
 	case free(k) && p.one(k, "of") && free(k-1) && p.is(k-1, part) && p.n(k-1) < 6 && e.grain == dayGrain && e.time == "":
 		e.time, e.typ = partNames[p.n(k-1)], document.DateTime
 		if i = k - 1; free(i-1) && p.one(i-1, "the") {

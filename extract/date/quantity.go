@@ -59,7 +59,7 @@ func (p *parser) quantity(i int) (expr, bool) {
 		e.kind, e.typ, e.value = reference, document.DateDate, "FUTURE_REF"
 		return e, true
 	}
-	if k = p.orSo(e.next); p.is(k, ago) && !p.blank(k) || p.one(k, "from") && p.one(k+1, "now", "today") {
+	if k = p.orSo(e.next); p.is(k, ago) && !p.blank(k) || p.one(k, "from") && p.one(k+1, "now", "today") || p.one(k, "on") && (p.sign(k+1) == ',' || p.sign(k+1) == '.') && e.unit >= dayUnit {
 		if f, ok := p.offset(e, k); ok {
 			return f, true
 		}
@@ -283,6 +283,9 @@ func (p *parser) offset(e expr, k int) (expr, bool) {
 		if !p.ends(k+1) || p.one(k+1, "the") || p.one(k+1, "that") {
 			return e, false
 		}
+	case p.one(k, "on"):
+		e.sign, e.next = 1, k+1
+		return e, true
 	case p.one(k, "ago", "hence"):
 		e.base = published
 	}

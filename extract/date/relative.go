@@ -154,7 +154,7 @@ func (p *parser) definite(e expr, i int) (expr, bool) {
 
 // plainUnit reads "the end of the year", "later in the day", "for the week", "the year ended".
 func (p *parser) plainUnit(e expr, i int, u unitOf) (expr, bool) {
-	ended := p.one(e.next, "ended", "ending")
+	ended := p.one(e.next, "ended", "ending") || p.one(e.next, "to") && p.is(e.next+1, month) && p.upper(e.next+1)
 	switch {
 	case u == year && ended || u == quarter && ended:
 		e.kind, e.typ, e.value, e.rule = duration, document.DateDuration, amount{n: 1}.value(u), "quantity"

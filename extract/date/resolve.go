@@ -31,7 +31,11 @@ type answer struct {
 func (r *resolver) resolve(e *expr) answer {
 	switch e.kind {
 	case calendar:
-		return r.calendar(e)
+		a := r.calendar(e)
+		if e.week && a.when.first() != unknownDay {
+			return r.fixed(at(a.when.first(), weekGrain), a.anchor, a.at)
+		}
+		return a
 	case bareDay:
 		return r.bareDay(e)
 	case deicticDay:
@@ -111,7 +115,7 @@ func (r *resolver) calendar(e *expr) answer {
 	future := r.p.future(e)
 	if same := w.n == now.n && w.d == now.d; !same && e.grain != quarterGrain && e.grain != halfGrain {
 		w.y = r.nearest(e, w, future)
-	} else if later && !future {
+	} else if later && !future && (w.first()-r.pub > aheadQuarter || r.p.behind(e) < 0) {
 		w.y--
 	}
 	return r.fixed(w, r.from, r.pub)
@@ -120,6 +124,14 @@ func (r *resolver) calendar(e *expr) answer {
 // nearest is the year that brings w nearest to the publication day, with a lead for the
 // future or the past by the tense of the clause.
 func (r *resolver) nearest(e *expr, w when, future bool) int {
+	if e.weekday > 0 && e.d > 0 {
+		for _, off := range [...]int{0, -1, 1, -2, 2, -3, 3} {
+			at := w
+			if at.y += off; at.d <= daysIn(at.y, at.n) && at.first().weekday() == e.weekday {
+				return at.y
+			}
+		}
+	}
 	lead := day(aheadPlain)
 	if e.grain != dayGrain {
 		lead = aheadMonth
@@ -127,7 +139,7 @@ func (r *resolver) nearest(e *expr, w when, future bool) int {
 	switch {
 	case future:
 		lead = aheadFuture
-	case r.p.opensPast(e), r.p.one(e.next, "was", "were"), r.p.one(e.next, "but") && r.p.one(e.next+1, "was", "were"):
+	case r.p.opensPast(e), e.grain == monthGrain && r.p.one(e.next, "was", "were"), r.p.one(e.next, "but") && r.p.one(e.next+1, "was", "were"):
 		lead = 0
 	case r.p.one(e.first-1, "effective", "payable", "through", "until"):
 		lead = aheadLong
@@ -146,11 +158,12 @@ func (r *resolver) nearest(e *expr, w when, future bool) int {
 
 // How many days ahead of the publication day a date without a year may lie.
 const (
-	aheadPlain  = 150
-	aheadMonth  = 120
-	aheadPast   = 80
-	aheadLong   = 240
-	aheadFuture = 330
+	aheadQuarter = 20
+	aheadPlain   = 150
+	aheadMonth   = 120
+	aheadPast    = 80
+	aheadLong    = 240
+	aheadFuture  = 330
 )
 
 // pointedYear resolves last June, next spring, this year's third quarter.
@@ -222,6 +235,10 @@ func (r *resolver) bareDay(e *expr) answer {
 	back := day((base.weekday() - e.weekday + 7) % 7)
 	x := base - back
 	switch {
+	case e.base == published && e.sign == 0:
+		if x = base - day(base.weekday()-e.weekday); x < base && r.p.future(e) {
+			x += 7
+		}
 	case e.base == published && e.sign < 0 && back < 2 || e.base != noBase && e.sign < 0 && back == 0:
 		x -= 7
 	case e.base != noBase && e.sign > 0 || e.base == noBase && back > 0 && r.p.future(e):
@@ -348,6 +365,9 @@ func (r *resolver) offset(e *expr) answer {
 	}
 	if e.unit < dayUnit {
 		g = dayGrain
+	}
+	if kind == "text" && e.unit < dayUnit && r.named(e).grain < dayGrain {
+		return farOff(e)
 	}
 	if kind == "text" && g == dayGrain && r.named(e).grain <= monthGrain {
 		return r.coarse(e, base)
