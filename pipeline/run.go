@@ -24,7 +24,7 @@ type Counts struct{ Read, Written, Failed int }
 
 // ahead is how many articles a worker may run ahead of the writer. It bounds the
 // articles in memory to (ahead+1) for each worker.
-const ahead = 4
+const ahead = 2
 
 // result is an article on its way to the writer.
 type result[T any] struct {

@@ -4,6 +4,7 @@
 package sources
 
 import (
+	"bufio"
 	"context"
 	"fmt"
 	"io"
@@ -12,6 +13,7 @@ import (
 
 	"dateline/document"
 	"dateline/sources/article"
+	"dateline/sources/encoding"
 	"dateline/sources/lines"
 	"dateline/sources/published"
 	"dateline/sources/stream"
@@ -21,11 +23,16 @@ import (
 // DefaultMaxBytes limits one article, after unpacking.
 const DefaultMaxBytes = 8 << 20
 
+// DefaultMaxText limits the text of one article, in bytes: some 90,000 words. What is
+// longer is no news article, and its record would be many times as long again.
+const DefaultMaxText = 512 << 10
+
 // Options tunes how inputs are read. The zero value is the recommended one.
 type Options struct {
 	MaxBytes  int64     // limit of one article or line, after unpacking; 0 means DefaultMaxBytes
+	MaxText   int       // limit of the text of one article, in bytes; 0 means DefaultMaxText
 	Published string    // the publication date of articles that bring none; empty: unknown stays unknown
-	Stdin     io.Reader // what "-" reads: JSON lines; nil: os.Stdin
+	Stdin     io.Reader // what "-" reads: JSON lines, or one plain text; nil: os.Stdin
 	Every     bool      // blank lines of "-" are failures, so that every line gets an answer
 	Shard     Shard     // the part of the articles to read; zero: all
 }
@@ -43,6 +50,9 @@ type Inputs struct {
 func Open(paths []string, o Options) (*Inputs, error) {
 	if o.MaxBytes <= 0 {
 		o.MaxBytes = DefaultMaxBytes
+	}
+	if o.MaxText <= 0 {
+		o.MaxText = DefaultMaxText
 	}
 	if o.Stdin == nil {
 		o.Stdin = os.Stdin
@@ -71,7 +81,7 @@ func (in *Inputs) Articles(ctx context.Context) iter.Seq[func() (document.Articl
 		n := 0
 		for _, f := range in.files {
 			for load := range in.articlesOf(ctx, f) {
-				if ctx.Err() != nil || in.o.Shard.has(n) && !yield(in.dated(load)) {
+				if ctx.Err() != nil || in.o.Shard.has(n) && !yield(in.checked(load)) {
 					return
 				}
 				n++
@@ -80,15 +90,16 @@ func (in *Inputs) Articles(ctx context.Context) iter.Seq[func() (document.Articl
 	}
 }
 
-// dated gives an article without a date of its own the date of the options.
-func (in *Inputs) dated(load func() (document.Article, error)) func() (document.Article, error) {
-	if !in.published.Known() {
-		return load
-	}
+// checked gives an article without a date of its own the date of the options, and
+// refuses one that is too long.
+func (in *Inputs) checked(load func() (document.Article, error)) func() (document.Article, error) {
 	return func() (document.Article, error) {
 		a, err := load()
 		if !a.Published.Known() {
 			a.Published = in.published
+		}
+		if err == nil && len(a.Text) > in.o.MaxText {
+			return a, fmt.Errorf("%w: the text has %s, more than %s (--max-text)", stream.ErrTooLong, stream.Size(int64(len(a.Text))), stream.Size(int64(in.o.MaxText)))
 		}
 		return a, err
 	}
@@ -106,8 +117,7 @@ func (in *Inputs) articlesOf(ctx context.Context, f file) iter.Seq[func() (docum
 			return document.Article{Source: document.Source{Path: path}}, f.err
 		})
 	case f.path == "-":
-		r := &lines.Reader{Path: "-", MaxLine: in.o.MaxBytes, Every: in.o.Every, Open: func() (io.ReadCloser, error) { return io.NopCloser(in.o.Stdin), nil }}
-		return r.Articles(ctx)
+		return in.standardInput(ctx)
 	}
 	switch stream.Format(f.path) {
 	case ".jsonl", ".ndjson":
@@ -122,4 +132,40 @@ func (in *Inputs) articlesOf(ctx context.Context, f file) iter.Seq[func() (docum
 
 func (in *Inputs) reader(f file) *lines.Reader {
 	return &lines.Reader{Path: f.path, MaxLine: in.o.MaxBytes, Open: func() (io.ReadCloser, error) { return stream.Open(f.path) }}
+}
+
+// standardInput is JSON lines, or one plain text if it does not begin as JSON does.
+func (in *Inputs) standardInput(ctx context.Context) iter.Seq[func() (document.Article, error)] {
+	b := bufio.NewReaderSize(in.o.Stdin, 64<<10)
+	r := &lines.Reader{Path: "-", MaxLine: in.o.MaxBytes, Every: in.o.Every, Open: func() (io.ReadCloser, error) { return io.NopCloser(b), nil }}
+	return func(yield func(func() (document.Article, error)) bool) {
+		if in.o.Every || !beginsAsText(b) {
+			r.Articles(ctx)(yield)
+			return
+		}
+		raw, err := stream.ReadAll(b, in.o.MaxBytes)
+		yield(func() (document.Article, error) {
+			a := document.Article{Source: document.Source{Path: "-", Format: "txt"}}
+			if err == nil {
+				a.Text = encoding.Decode(raw)
+			}
+			return a, err
+		})
+	}
+}
+
+// beginsAsText looks at the first sign that is not white space.
+func beginsAsText(b *bufio.Reader) bool {
+	for n := 1; ; n++ {
+		head, err := b.Peek(n)
+		if len(head) < n || err != nil && n > b.Size() {
+			return false
+		}
+		switch c := head[n-1]; c {
+		case ' ', '\t', '\r', '\n':
+			continue
+		default:
+			return c != '{'
+		}
+	}
 }

@@ -203,6 +203,26 @@ func TestOpenSaysWhatWasMeant(t *testing.T) {
 	}
 }
 
+func TestStandardInput(t *testing.T) {
+	for in, want := range map[string]string{
+		"A plain text.\nOf two lines.":        "- A plain text.\nOf two lines.",
+		"  \n{\"text\":\"JSON.\"}\n":          "-#2 JSON.",
+		"":                                    "",
+		strings.Repeat(" ", 70_000) + "Late.": "- " + strings.Repeat(" ", 70_000) + "Late.",
+	} {
+		got, _ := read(t, sources.Options{Stdin: strings.NewReader(in)}, "-")
+		if s := strings.Join(got, "|"); s != want && len(in) < 1000 {
+			t.Errorf("%q: got %q, want %q", in, s, want)
+		}
+	}
+}
+
+func TestTextTooLong(t *testing.T) {
+	dir := write(t, map[string]string{"a.txt": strings.Repeat("word ", 500), "b.txt": "short"})
+	got, _ := read(t, sources.Options{MaxText: 1024}, dir)
+	same(t, got, "a.txt error: too long: the text has 2.441 KiB, more than 1 KiB (--max-text)", "b.txt short")
+}
+
 func TestPublishedOption(t *testing.T) {
 	dir := write(t, map[string]string{"a.jsonl": `{"text":"x"}` + "\n" + `{"text":"y","date":"2024-02-03 10:00:00"}`})
 	_, articles := read(t, sources.Options{Published: "2025-05-11"}, dir)

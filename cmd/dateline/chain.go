@@ -19,6 +19,7 @@ type reading struct {
 	given     []string
 	published string
 	maxBytes  int64
+	maxText   int
 	tokens    bool
 	noText    bool
 	check     bool
@@ -30,6 +31,7 @@ func (r *reading) flags(c *cobra.Command) {
 	f.StringSliceVar(&r.given, "given", nil, "resolve the spans that the input brings, look for no others: places, entities")
 	f.StringVar(&r.published, "published", "", "publication `date` of articles that bring none; without it an unknown date stays unknown")
 	f.Int64Var(&r.maxBytes, "max-bytes", sources.DefaultMaxBytes, "limit of one article or line in `bytes`, after unpacking")
+	f.IntVar(&r.maxText, "max-text", sources.DefaultMaxText, "limit of the text of one article in `bytes`")
 	f.BoolVar(&r.tokens, "tokens", false, "write the tokens with their tags")
 	f.BoolVar(&r.noText, "no-text", false, "leave the articles' text out of the records")
 	f.StringVar(&r.engine, "engine", "dateline", "whose tags and names to use: dateline, or `prose` as it is, for comparison")
@@ -43,13 +45,13 @@ func (r *reading) record() record.Options {
 // manifest is what run.json says of the flags.
 func (r *reading) manifest() map[string]any {
 	return map[string]any{
-		"given": r.given, "published": r.published, "max_bytes": r.maxBytes, "tokens": r.tokens, "no_text": r.noText, "engine": r.engine,
+		"given": r.given, "published": r.published, "max_bytes": r.maxBytes, "max_text": r.maxText, "tokens": r.tokens, "no_text": r.noText, "engine": r.engine,
 	}
 }
 
 // open finds the articles of paths; the flags add to o.
 func (r *reading) open(paths []string, o sources.Options) (*sources.Inputs, error) {
-	o.MaxBytes, o.Published = r.maxBytes, r.published
+	o.MaxBytes, o.MaxText, o.Published = r.maxBytes, r.maxText, r.published
 	in, err := sources.Open(paths, o)
 	if _, ok := errors.AsType[*sources.MissingError](err); ok || err == nil {
 		return in, fails(exitInput, err)

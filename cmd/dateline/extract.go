@@ -15,8 +15,8 @@ func newExtract() *cobra.Command {
 	c := &cobra.Command{
 		Use:   "extract FILE",
 		Short: "Read one article, write its record to standard output",
-		Long: `Extract reads the article of a file (text, HTML or JSON; - is one JSON line on
-standard input) and writes its record as one line of JSON. A file of JSON lines
+		Long: `Extract reads the article of a file (text, HTML or JSON; - is a JSON line or
+a plain text on standard input) and writes its record as one line of JSON. A file of JSON lines
 gives a record a line.`,
 		Example: `  dateline extract story.html | jq '.quotations[] | {who: .speaker.name, what: .content}'
   dateline extract --published 2025-05-11 story.txt | jq '.events[] | {type, status, date: .date.value}'`,

@@ -85,14 +85,14 @@ func TestLinear(t *testing.T) {
 		}
 		return best, size
 	}
-	const bytes = 4000
+	const bytes = 2000
 	for name, text := range nasty() {
 		text = strings.Repeat(text, bytes/len(text)+1)
 		var small, large time.Duration
 		var wrote, more int
 		for range 4 { // a busy machine gets more chances
-			small, wrote = measure(text, 4)
-			large, more = measure(strings.Repeat(text, 10), 2)
+			small, wrote = measure(text, 3)
+			large, more = measure(strings.Repeat(text, 10), 1)
 			if large <= 15*small+20*time.Millisecond {
 				break
 			}

@@ -38,8 +38,8 @@ func newRun() *cobra.Command {
 		Long: `Run reads articles and writes a dataset folder: articles.jsonl, events.jsonl,
 quotations.jsonl, failures.jsonl and run.json.
 
-An INPUT is a file, a folder (with all that is below it) or - for JSON lines on
-standard input. It reads .txt (with what a .json beside it says), .html, .htm,
+An INPUT is a file, a folder (with all that is below it) or - for standard input:
+JSON lines, or one plain text. It reads .txt (with what a .json beside it says), .html, .htm,
 .json, .jsonl and .ndjson, each also packed as .gz or .zst.
 
 An article that cannot be read is a line in failures.jsonl and does not stop the

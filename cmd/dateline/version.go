@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"runtime"
 	"runtime/debug"
+	"strings"
 
 	"github.com/spf13/cobra"
 
@@ -17,6 +18,11 @@ var version = "devel"
 func program() record.Program {
 	p := record.Program{Name: "dateline", Version: version, Go: runtime.Version(), Data: map[string]string{}}
 	if info, ok := debug.ReadBuildInfo(); ok {
+		for _, m := range info.Deps {
+			if strings.HasPrefix(m.Path, "github.com/jdkato/prose") {
+				p.Data["prose"] = m.Version
+			}
+		}
 		for _, s := range info.Settings {
 			switch {
 			case s.Key == "vcs.revision":
