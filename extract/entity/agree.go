@@ -147,7 +147,11 @@ func missed(d *document.Document, people map[string]int) {
 			}
 			inside := next < len(d.Mentions) && d.Mentions[next].Tokens.First <= i
 			text := d.TokenText(i)
-			if inside || shout || !capital(text) || people[d.TokenFold(i)] == 0 || !d.Tokens[i].Tag.IsProper() {
+			if inside || !capital(text) || people[d.TokenFold(i)] == 0 {
+				continue
+			}
+			label := i == s.Tokens.First && i+1 < s.Tokens.End && d.TokenText(i+1) == ":" // a speaker in a script
+			if !label && (shout || !d.Tokens[i].Tag.IsProper()) {
 				continue
 			}
 			if i+1 < s.Tokens.End && capital(d.TokenText(i+1)) || i > s.Tokens.First && capital(d.TokenText(i-1)) && !cutTitle(d.TokenFold(i-1)) {

@@ -9,6 +9,8 @@ import (
 	"dateline/document"
 	"dateline/extract/entity/ner"
 	"dateline/extract/token"
+	"dateline/internal/perceptron"
+	"dateline/internal/wordtable"
 	"dateline/lexicon/name"
 )
 
@@ -61,7 +63,7 @@ func (s *Stage) Apply(d *document.Document) error {
 		s.find(d)
 		mend(d)
 	}
-	link(d)
+	link(d, s.genderOf)
 	return nil
 }
 
@@ -73,4 +75,17 @@ func (s *Stage) find(d *document.Document) {
 	ner.Names(d, *labels, func(t document.EntityType, r document.Range) {
 		d.Mentions = append(d.Mentions, document.Mention{Span: d.SpanOf(r), Tokens: r, Entity: -1, Type: t})
 	})
+}
+
+// genderOf is the gender of people with a given name; unknown if both bear it, or
+// if it is no given name.
+func (s *Stage) genderOf(fold string) document.Gender {
+	w := s.tagger.Words().Look(perceptron.Hash(fold))
+	switch w.Flags & (wordtable.MaleName | wordtable.FemaleName) {
+	case wordtable.MaleName:
+		return document.Male
+	case wordtable.FemaleName:
+		return document.Female
+	}
+	return document.UnknownGender
 }
