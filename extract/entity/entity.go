@@ -57,9 +57,12 @@ func (*Stage) Adds() document.Layer { return document.Entities }
 
 // Apply adds the layer to d.
 func (s *Stage) Apply(d *document.Document) error {
-	if s.given {
+	switch {
+	case s.given:
 		given(d)
-	} else {
+	case s.prose != nil:
+		proseNames(s.prose, d)
+	default:
 		s.find(d)
 		mend(d)
 	}
