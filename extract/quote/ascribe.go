@@ -14,7 +14,7 @@ func (r *reader) ascribe(m *models, used []bool) []attribution {
 	x := make(features, 0, 32)
 	cueBefore := int32(-1) // sentence of the last cue
 	for k := range r.chunks {
-		if !r.isCue(k) {
+		if !r.isCue(k) || r.isAsked(k) {
 			continue
 		}
 		if used[k] {
@@ -49,6 +49,14 @@ func (r *reader) ascribe(m *models, used []bool) []attribution {
 		cueBefore = r.chunks[k].sentence
 	}
 	return out
+}
+
+// isAsked reports whether verb k is a participle at the head of a sentence whose
+// subject is the one asked. "Asked whether he would stand, Moe said …"
+func (r *reader) isAsked(k int) bool {
+	c := r.chunks[k]
+	return c.kind == vg && c.verb.form&cue.Participle != 0 && c.end == c.head+1 && r.subject[k].head < 0 && (k == 0 || r.chunks[k-1].kind == stop) ||
+		c.kind == vg && c.verb.bare && r.d.Tokens[c.head].Tag == document.VBN && (k == 0 || r.chunks[k-1].kind == stop)
 }
 
 // goesOn is the second part of what a cue between commas ascribes: "The army, he

@@ -85,6 +85,9 @@ type chunker struct {
 // Slams Lund): a third person of the cue lexicon that follows a noun is a verb there.
 func (c *chunker) tag(i int32) document.Tag {
 	t := c.d.Tokens[i].Tag
+	if t == document.VBN && c.d.TokenFold(i) == "read" && int(i)+1 < len(c.d.Tokens) && (c.d.Tokens[i+1].Tag == document.OpenQuote || c.d.TokenText(i+1) == ":") {
+		return document.VBD
+	}
 	if t == document.NN && i > 0 && c.d.Tokens[i-1].Tag == document.Comma && int(i)+1 < len(c.d.Tokens) {
 		if next := c.d.Tokens[i+1].Tag; next == document.Comma || next == document.Colon || next == document.IN || next == document.OpenQuote {
 			if v, form := cue.FindVerb(c.d.TokenFold(i)); v != nil && form&cue.Gerund != 0 {

@@ -8,14 +8,17 @@ import (
 // reader holds what one article's text is read with: chunks, the marked regions,
 // and who does what by which verb. It lives for one Apply.
 type reader struct {
-	d        *document.Document
-	region   []int32 // of each token: index into regions, -1
-	regions  []region
-	chunks   []chunk
-	at       []int32          // chunk of each token
-	subject  []source         // of each vg chunk: its subject before it
-	surnames map[string]int32 // last word of each person's name; nil until asked for
-	after    []source         // of each vg chunk: the noun phrase right after it, as far as it goes
+	d          *document.Document
+	region     []int32 // of each token: index into regions, -1
+	regions    []region
+	chunks     []chunk
+	at         []int32           // chunk of each token
+	subject    []source          // of each vg chunk: its subject before it
+	genders    []document.Gender // of each entity; nil until asked for
+	pronouns   []said            // resolved so far
+	lastEntity int32             // who spoke in the quotation before
+	surnames   map[string]int32  // last word of each person's name; nil until asked for
+	after      []source          // of each vg chunk: the noun phrase right after it, as far as it goes
 }
 
 // region is an outermost pair of marks, or a turn of a script.
@@ -39,7 +42,7 @@ type source struct {
 var noSource = source{head: -1}
 
 func newReader(d *document.Document) *reader {
-	r := &reader{d: d, region: make([]int32, len(d.Tokens)), at: make([]int32, len(d.Tokens))}
+	r := &reader{d: d, lastEntity: -1, region: make([]int32, len(d.Tokens)), at: make([]int32, len(d.Tokens))}
 	r.findRegions()
 	c := chunker{d: d, region: r.region, chunks: make([]chunk, 0, len(d.Tokens)*3/4+8)}
 	c.run()
@@ -125,6 +128,9 @@ func (r *reader) subjectBefore(k, last int) source {
 		return shared
 	}
 	i := k - 1
+	if i > 0 && r.chunks[i].kind == prep && r.chunks[i-1].kind == np {
+		i-- // the banner outside read
+	}
 	for i >= 0 && (r.chunks[i].kind == adv || r.chunks[i].kind == np && r.chunks[i].sort == time && i > 0 && r.chunks[i-1].kind != prep) {
 		i--
 	}
@@ -376,13 +382,25 @@ func (r *reader) saysIn(i int) bool {
 func (r *reader) relativeEnd(i int) int {
 	for j := i + 1; j < len(r.chunks) && j < i+30; j++ {
 		switch r.chunks[j].kind {
-		case stop, colon, opener:
+		case opener:
+			if c := r.chunks[j]; c.region >= 0 && isNaming(r.d.TokenFold(c.first-1)) {
+				return int(r.at[r.regions[c.region].end-1]) // who goes by the name “Stumpy”
+			}
 			return j - 1
-		case comma:
+		case stop, colon, comma:
 			return j - 1
 		}
 	}
 	return i
+}
+
+// isNaming reports whether w stands before what somebody is called.
+func isNaming(w string) bool {
+	switch w {
+	case "name", "nickname", "named", "nicknamed", "called", "dubbed", "as":
+		return true
+	}
+	return false
 }
 
 // verbFollows reports whether a finite verb stands right after noun phrase i, with

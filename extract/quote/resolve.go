@@ -22,7 +22,12 @@ func (r *reader) entityOf(s source) int32 {
 			return e
 		}
 		if c.end == c.first+1 {
-			return r.pronoun(int(s.head))
+			e := r.spoken(s.head)
+			if e < 0 {
+				e = r.pronoun(int(s.head))
+				r.pronouns = append(r.pronouns, said{s.head, e})
+			}
+			return e
 		}
 	}
 	if c.sort == nominal {
@@ -31,7 +36,7 @@ func (r *reader) entityOf(s source) int32 {
 		}
 	}
 	best := r.entityIn(c.first, c.end, c.head)
-	if best < 0 && c.sort == name {
+	if best < 0 && (c.sort == name || c.kind != np) {
 		return r.bySurname(c.head)
 	}
 	return best
@@ -135,41 +140,4 @@ func (r *reader) antecedent(k int) int32 {
 		}
 	}
 	return -1
-}
-
-// pronoun is the person that he or she stands for: the last one spoken of as a
-// subject, else the last one named, in this paragraph or the two before.
-func (r *reader) pronoun(k int) int32 {
-	w := r.d.TokenFold(r.chunks[k].first)
-	gender := document.UnknownGender
-	switch w {
-	case "he", "him", "himself":
-		gender = document.Male
-	case "she", "her", "herself":
-		gender = document.Female
-	default:
-		return -1
-	}
-	last := int32(-1)
-	const reach = 200
-	for j := k - 1; j >= 0 && j > k-reach; j-- {
-		c := r.chunks[j]
-		if c.kind != np || c.region >= 0 && r.regions[c.region].class != regionNone || c.sort != name {
-			continue
-		}
-		e := r.entityIn(c.first, c.end, c.head)
-		if e < 0 || r.d.Entities[e].Type != document.Person {
-			continue
-		}
-		if g := r.d.Entities[e].Gender; g != document.UnknownGender && g != gender {
-			continue
-		}
-		if j+1 < len(r.chunks) && (r.chunks[j+1].kind == vg || r.chunks[j+1].kind == comma) {
-			return e
-		}
-		if last < 0 {
-			last = e
-		}
-	}
-	return last
 }

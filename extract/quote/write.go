@@ -3,6 +3,7 @@ package quote
 import (
 	"cmp"
 	"slices"
+	"strings"
 
 	"dateline/document"
 	"dateline/lexicon/cue"
@@ -33,11 +34,16 @@ func (r *reader) write(m *models, speakers []candidate, ascribed []attribution) 
 	written := make([]int32, len(r.d.Marks)) // the quotation of each mark, plus one
 	for _, x := range list {
 		q := x.q
+		if !x.fixed {
+			q.Speaker = r.refTo(x.source) // in text order, so that "she" finds who spoke before
+		}
+		if q.Speaker.Entity >= 0 {
+			r.lastEntity = q.Speaker.Entity
+		}
 		if x.mark >= 0 {
 			if before := r.d.Marks[x.mark].Continues; before >= 0 && written[before] > 0 {
 				q.Continues = written[before] - 1
-				head := r.d.Quotes[q.Continues]
-				q.Speaker, q.Cue, q.Stance, q.Kind = head.Speaker, head.Cue, head.Stance, head.Kind
+				r.share(&q)
 			}
 			written[x.mark] = int32(len(r.d.Quotes)) + 1
 		}
@@ -45,10 +51,27 @@ func (r *reader) write(m *models, speakers []candidate, ascribed []attribution) 
 	}
 }
 
-// draft is a quotation and the mark that it is made of, -1 if it is not.
+// share gives a part of a quotation over several paragraphs the speaker of the
+// parts before it, or them its own if they have none.
+func (r *reader) share(q *document.Quote) {
+	head := r.d.Quotes[q.Continues]
+	q.Kind = head.Kind
+	if !head.Speaker.Empty() {
+		q.Speaker, q.Cue, q.Stance = head.Speaker, head.Cue, head.Stance
+		return
+	}
+	for i := q.Continues; i >= 0; i = r.d.Quotes[i].Continues {
+		p := &r.d.Quotes[i]
+		p.Speaker, p.Cue, p.Stance = q.Speaker, q.Cue, q.Stance
+	}
+}
+
+// draft is a quotation whose speaker is still to be resolved.
 type draft struct {
-	q    document.Quote
-	mark int32
+	q      document.Quote
+	mark   int32 // that it is made of, or -1
+	source source
+	fixed  bool // the speaker is known already
 }
 
 func newQuote() document.Quote {
@@ -61,14 +84,19 @@ func (r *reader) draftRegion(i int, c candidate) draft {
 	q := newQuote()
 	q.Span, q.Content = m.Span, m.Content
 	q.Kind = document.Direct
-	q.Speaker = r.refTo(r.sourceOf(c))
 	q.Cue = r.cueOf(c)
 	if c.verb >= 0 {
 		q.Stance = r.chunks[c.verb].verb.sense.Stance
 	}
+	if c.verb >= 0 {
+		r.details(int(c.verb), &q)
+	}
+	if m.Style == document.Script {
+		q.Speaker, q.Cue = r.labelOf(g), document.Span{}
+	}
 	q.Confidence = g.share
 	q.Rule = "marks"
-	return draft{q, g.mark}
+	return draft{q, g.mark, r.sourceOf(c), m.Style == document.Script}
 }
 
 // draftOf makes a quotation of an attribution and marks the regions in it as
@@ -96,12 +124,18 @@ func (r *reader) draftOf(a attribution, covered []bool) draft {
 			q.Kind = document.Direct
 		}
 	}
-	q.Speaker = r.refTo(a.source)
 	q.Cue = document.Span{Start: r.d.Tokens[a.cueFirst].Start, End: r.d.Tokens[a.cueEnd-1].End}
 	q.Stance = a.sense.Stance
+	r.details(int(a.chunk), &q)
 	q.Confidence = a.share
 	q.Rule = rule(a)
-	return draft{q, -1}
+	switch v := r.chunks[a.chunk].verb; {
+	case v.not:
+		q.Rule = "not-" + q.Rule // did not say whether …
+	case v.modal && !v.perfect:
+		q.Rule = "may-" + q.Rule // would say that …
+	}
+	return draft{q, -1, a.source, false}
 }
 
 func rule(a attribution) string {
@@ -118,6 +152,39 @@ func rule(a attribution) string {
 	return "act"
 }
 
+// labelOf is the speaker that stands before a turn of a script.
+func (r *reader) labelOf(g region) document.Ref {
+	from := r.d.Paragraphs[g.paragraph].Start
+	s := document.Span{Start: from, End: r.d.Marks[g.mark].Start}
+	label := r.d.Slice(s)
+	colon := strings.LastIndexByte(label, ':')
+	if colon < 0 {
+		return document.Ref{Entity: -1}
+	}
+	label = label[:colon]
+	if i := strings.IndexAny(label, "(["); i > 0 {
+		label = label[:i]
+	}
+	trimmed := strings.TrimLeft(label, "\"“”„ ")
+	s.Start += int32(len(label) - len(trimmed))
+	s.End = s.Start + int32(len(strings.TrimRight(trimmed, " ")))
+	first := g.first - 1
+	for first > 0 && r.d.Tokens[first-1].Start >= s.Start {
+		first--
+	}
+	ref := document.Ref{Span: s, Entity: -1}
+	for t := g.first - 1; t >= first && t >= 0; t-- {
+		if r.d.Tokens[t].End == s.End {
+			c := r.chunks[r.at[t]]
+			if ref.Entity = r.entityIn(c.first, c.end, t); ref.Entity < 0 {
+				ref.Entity = r.bySurname(t)
+			}
+		}
+	}
+	return ref
+}
+
+// refTo is the reference that noun phrase s makes.
 func (r *reader) refTo(s source) document.Ref {
 	return document.Ref{Span: r.span(s), Entity: r.entityOf(s)}
 }
