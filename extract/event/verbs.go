@@ -220,7 +220,7 @@ func (p *parser) walk(n, verb, limit int32) int32 {
 	best := int32(-1)
 	for k := n; k >= 0; k-- {
 		x := &p.nouns[k]
-		if x.First <= limit {
+		if x.First < limit {
 			break
 		}
 		if x.time || x.Wh {
