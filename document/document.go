@@ -40,6 +40,7 @@ type Document struct {
 	Dates      []Date
 	Places     []Place
 	Events     []Event
+	Answers    Answers // of the article as a whole; with Events
 	Notes      []Note
 	Done       Layer
 }

@@ -280,3 +280,7 @@ type Note struct {
 	Code    string // lower-case words with hyphens: quote-not-closed, date-ambiguous
 	Message string
 }
+
+// Answers say who did what, when and where, as the article's head tells it; best
+// first, empty if the article does not say.
+type Answers struct{ Who, What, When, Where []Span }

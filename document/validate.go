@@ -139,6 +139,13 @@ func (d *Document) validEvents() error {
 }
 
 func (d *Document) validNotes() error {
+	for _, answers := range [][]Span{d.Answers.Who, d.Answers.What, d.Answers.When, d.Answers.Where} {
+		for _, s := range answers {
+			if err := d.check(s); err != nil {
+				return fmt.Errorf("answer: %w", err)
+			}
+		}
+	}
 	for i, n := range d.Notes {
 		if err := d.check(n.Span); err != nil {
 			return fmt.Errorf("note %d: %w", i, err)

@@ -34,6 +34,10 @@ func New(d *document.Document, o Options) *Article {
 		Dates:           each(d.Dates, b.date),
 		Places:          each(d.Places, b.place),
 		Events:          b.events(),
+		Answers: Answers{
+			Who: each(d.Answers.Who, b.answer), What: each(d.Answers.What, b.answer),
+			When: each(d.Answers.When, b.answer), Where: each(d.Answers.Where, b.answer),
+		},
 		Notes: each(d.Notes, func(n *document.Note) Note {
 			return Note{b.at.span(n.Span), n.Code, n.Message}
 		}),
@@ -46,6 +50,8 @@ func New(d *document.Document, o Options) *Article {
 	}
 	return a
 }
+
+func (b *builder) answer(s *document.Span) Span { return b.at.span(*s) }
 
 // builder holds what the parts of one record share: offsets and ids.
 type builder struct {

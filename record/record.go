@@ -43,7 +43,16 @@ type Article struct {
 	Dates           []Date      `json:"dates"`
 	Places          []Place     `json:"places"`
 	Events          []Event     `json:"events"`
+	Answers         Answers     `json:"answers" jsonschema_description:"who did what, when and where, as the article's head tells it"`
 	Notes           []Note      `json:"notes"`
+}
+
+// Answers are the article's answers, best first.
+type Answers struct {
+	Who   []Span `json:"who"`
+	What  []Span `json:"what"`
+	When  []Span `json:"when"`
+	Where []Span `json:"where"`
 }
 
 // Source says where an article came from.

@@ -126,7 +126,7 @@ func TestSpans(t *testing.T) {
 // TestKeys checks that every key is there, whether anything is known or not, and in
 // the order that RECORD gives.
 func TestKeys(t *testing.T) {
-	article := "schema id source title authors published published_source language text_sha256 text sentences tokens entities quotations dates places events notes"
+	article := "schema id source title authors published published_source language text_sha256 text sentences tokens entities quotations dates places events answers notes"
 	event := "schema id key article sentence type mode contexts cameo quad_class goldstein trigger actors recipients date place status tense polarity attribution quotation part_of confidence rule counts salience"
 	quotation := "schema id article sentence start end text content kind speaker cue addressee medium date events confidence rule"
 	rich, err := record.Encode(full(t), record.Options{})

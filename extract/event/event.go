@@ -38,6 +38,7 @@ func (st *Stage) Apply(d *document.Document) error {
 	f.merge()
 	f.rank()
 	f.publish()
+	f.answers()
 	return nil
 }
 
