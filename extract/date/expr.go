@@ -80,6 +80,4 @@ type expr struct {
 	zoned       bool   // the clock time names its zone
 	zone        int    // minutes east of Greenwich
 	value       string // of durations, sets and references
-	of          int    // index of the expression that gives the year or day, -1 if none
-	range2      bool   // the second end of a range
 }

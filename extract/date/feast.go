@@ -4,7 +4,7 @@ import "dateline/document"
 
 // feast reads holidays that have a date: Christmas Eve, Thanksgiving, New Year's Day.
 func (p *parser) feast(i int) (expr, bool) {
-	e := expr{first: i, kind: feast, of: -1, grain: dayGrain}
+	e := expr{first: i, kind: feast, grain: dayGrain}
 	j := i
 	if p.is(i, near) {
 		e.base, e.sign, j = published, p.n(i), i+1

@@ -4,7 +4,7 @@ import "dateline/document"
 
 // numeric reads 2025-05-12, 12/05/2025, 12.05.2025 and 9/11.
 func (p *parser) numeric(i int) (expr, bool) {
-	e := expr{first: i, kind: calendar, of: -1, grain: dayGrain, hasYear: true}
+	e := expr{first: i, kind: calendar, grain: dayGrain, hasYear: true}
 	s := p.sign(i + 1)
 	if !p.number(i) || !p.glued(i+1) || !p.number(i+2) || !p.glued(i+2) || p.glued(i) && p.in(i-1) && p.sign(i-1) != '(' && p.sign(i-1) != '"' && p.sign(i-1) != apostrophe {
 		return e, false

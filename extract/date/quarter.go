@@ -2,7 +2,7 @@ package date
 
 // quarter reads third-quarter, the first half of 1998, Q3 2024, 3Q, the year-ago quarter.
 func (p *parser) quarter(i int) (expr, bool) {
-	e := expr{first: i, kind: calendar, of: -1, grain: quarterGrain}
+	e := expr{first: i, kind: calendar, grain: quarterGrain}
 	if q, j := p.shortQuarter(i); q > 0 {
 		e.m, e.next = q, j
 		if p.one(i, "h") {

@@ -4,7 +4,7 @@ import "dateline/document"
 
 // relative reads today, last week, the following day, this morning, the end of the year.
 func (p *parser) relative(i int) (expr, bool) {
-	e := expr{first: i, kind: deicticDay, of: -1, grain: dayGrain, base: published}
+	e := expr{first: i, kind: deicticDay, grain: dayGrain, base: published}
 	if p.is(i, deictic) {
 		e.n, e.next = p.n(i), i+1
 		if p.word(i) == "tonight" {

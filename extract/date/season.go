@@ -2,7 +2,7 @@ package date
 
 // season reads the summer of 2003, last winter, spring 1998, this fall.
 func (p *parser) season(i int) (expr, bool) {
-	e := expr{first: i, kind: calendar, of: -1, grain: seasonGrain}
+	e := expr{first: i, kind: calendar, grain: seasonGrain}
 	j := i
 	if p.is(i, near|far) {
 		e.base, e.sign, j = published, p.n(i), i+1

@@ -4,7 +4,7 @@ import "dateline/document"
 
 // set reads daily, every Friday, each year, twice a week, per day.
 func (p *parser) set(i int) (expr, bool) {
-	e := expr{first: i, kind: set, typ: document.DateSet, of: -1, next: i + 1}
+	e := expr{first: i, kind: set, typ: document.DateSet, next: i + 1}
 	if p.is(i, daily) {
 		if p.upper(i) && (p.upper(i-1) || p.upper(i+1)) && !p.blank(i) {
 			return e, false

@@ -4,7 +4,7 @@ import "dateline/document"
 
 // vague reads now, currently, recently, the future, the past, soon, at the moment.
 func (p *parser) vague(i int) (expr, bool) {
-	e := expr{first: i, kind: reference, typ: document.DateDate, of: -1, next: i + 1}
+	e := expr{first: i, kind: reference, typ: document.DateDate, next: i + 1}
 	switch {
 	case p.is(i, now):
 		e.value = "PRESENT_REF"

@@ -4,7 +4,7 @@ import "dateline/document"
 
 // weekday reads Monday, next Tuesday, Friday night, Sunday's; and Mondays as a set.
 func (p *parser) weekday(i int) (expr, bool) {
-	e := expr{first: i, kind: bareDay, of: -1, grain: dayGrain}
+	e := expr{first: i, kind: bareDay, grain: dayGrain}
 	j := i
 	if p.is(j, near|far) {
 		if p.one(j, "this") && p.is(j+1, near) {

@@ -2,7 +2,7 @@ package date
 
 // year reads 1998, '98, the 1990s, the nineties, the 19th century, fiscal 1989, 480 BC.
 func (p *parser) year(i int) (expr, bool) {
-	e := expr{first: i, kind: calendar, of: -1, grain: yearGrain, hasYear: true}
+	e := expr{first: i, kind: calendar, grain: yearGrain, hasYear: true}
 	if y, k := p.beforeChrist(i); k > 0 {
 		e.y, e.next = y, k
 		return e, true
