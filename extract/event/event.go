@@ -84,6 +84,7 @@ func (f *finder) sentence(i int32) {
 	for n := range f.syn.nouns {
 		f.nounEvent(int32(n), i)
 	}
+	f.beliefs(i)
 	f.parts(first)
 	f.intents(first, i)
 	for k := first; int(k) < len(f.drafts); k++ {

@@ -288,7 +288,7 @@ func (f *finder) governed(n int32) bool {
 		return false
 	}
 	e := trigger.EmbedVerb(s.lemmaOf(&s.clauses[c]))
-	return e.Plain != trigger.None && e.Plain != trigger.Reported && e.Plain != trigger.Keep
+	return e.Plain != trigger.None && e.Plain != trigger.Reported && e.Plain != trigger.Keep && e.Plain != trigger.Fact
 }
 
 // dated reports whether a date or a place hangs on the noun.

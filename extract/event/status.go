@@ -33,6 +33,9 @@ func (f *finder) own(c int32) (document.Status, bool) {
 	s := &f.syn
 	x := &s.clauses[c]
 	negative := x.Negative || f.noSubject(x)
+	if f.hedged(x) && !negative {
+		return document.Possible, false
+	}
 	modal := ""
 	if x.Modal >= 0 {
 		modal = s.word(x.Modal)
@@ -58,6 +61,24 @@ func (f *finder) own(c int32) (document.Status, bool) {
 		return document.Planned, negative
 	}
 	return document.Asserted, negative
+}
+
+// hedged reports whether an adverb in or before the verb group leaves it open.
+func (f *finder) hedged(x *clause) bool {
+	s := &f.syn
+	for t := max(s.sent.Tokens.First, x.First-3); t < x.End; t++ {
+		switch s.word(t) {
+		case "perhaps", "maybe", "possibly", "probably", "presumably", "allegedly", "supposedly", "apparently", "likely":
+			if t >= x.First || s.tag(t) == document.RB {
+				return true
+			}
+		}
+	}
+	if first := s.sent.Tokens.First; x.kind == mainClause && x.First-first < 8 {
+		w := s.word(first)
+		return w == "perhaps" || w == "maybe" || w == "possibly" || w == "probably"
+	}
+	return false
 }
 
 // noSubject reports whether the subject is "no one", "nobody", "no troops".
@@ -128,7 +149,9 @@ func (f *finder) climb(o outlook, c int32) outlook {
 			if p < 0 {
 				return o
 			}
-			o = f.under(o, x, p)
+			if o = f.under(o, x, p); f.factive(x, p) {
+				return o
+			}
 		case participial:
 			if p < 0 {
 				return o
@@ -208,6 +231,8 @@ func (f *finder) under(o outlook, x *clause, p int32) outlook {
 	e := trigger.EmbedVerb(word)
 	fate := pick(e, up.Negative)
 	switch {
+	case word == "tell" && up.obj < 0 && !up.Passive:
+		fate = trigger.Fact // "one could tell that …"
 	case fate == trigger.None && x.Form == phrase.Infinitive:
 		fate = trigger.Planned
 	case fate == trigger.None:
@@ -248,6 +273,12 @@ func (f *finder) inherit(o outlook, x *clause, p int32) outlook {
 	return o
 }
 
+// factive reports whether the clause is the content of a verb that takes it for
+// granted: "he did not know that the army had left".
+func (f *finder) factive(x *clause, p int32) bool {
+	return x.Form == phrase.Finite && x.mark != "whether" && x.mark != "if" && trigger.EmbedVerb(f.syn.lemmaOf(&f.syn.clauses[p])).Plain == trigger.Fact
+}
+
 func pick(e trigger.Embedder, negative bool) trigger.Fate {
 	if negative {
 		return e.Negated
@@ -258,7 +289,7 @@ func pick(e trigger.Embedder, negative bool) trigger.Fate {
 // apply lets a governing word have its way with what it governs.
 func (o *outlook) apply(fate trigger.Fate) {
 	switch fate {
-	case trigger.None, trigger.Keep:
+	case trigger.None, trigger.Keep, trigger.Fact:
 	case trigger.Reported:
 		if o.status == document.Asserted {
 			o.status = document.Reported

@@ -11,10 +11,11 @@ var embedTSV string
 // Fate is what becomes of an event under a word that governs it.
 type Fate uint8
 
-// The fates; all but None and Keep are statuses of the record.
+// The fates; all but None, Keep and Fact are statuses of the record.
 const (
 	None Fate = iota // the word says nothing of it
-	Keep             // as its own clause says: know, manage
+	Keep             // as its own clause says: manage, begin
+	Fact             // taken for granted, whatever becomes of the governing word: know, regret
 	Reported
 	Planned
 	Requested
@@ -29,7 +30,7 @@ type Embedder struct{ Plain, Negated Fate }
 //nolint:gochecknoglobals // read only
 var embedders = sync.OnceValue(func() map[string]Embedder {
 	fates := map[string]Fate{
-		"keep": Keep, "reported": Reported, "planned": Planned, "requested": Requested, "conditional": Conditional, "possible": Possible, "negated": Negated,
+		"keep": Keep, "fact": Fact, "reported": Reported, "planned": Planned, "requested": Requested, "conditional": Conditional, "possible": Possible, "negated": Negated,
 	}
 	m := make(map[string]Embedder, 600)
 	for _, f := range rows(embedTSV) {
