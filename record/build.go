@@ -1,6 +1,7 @@
 package record
 
 import (
+	"math"
 	"strings"
 	"time"
 
@@ -130,10 +131,14 @@ func (b *builder) place(p *document.Place) Place {
 		out.GeonamesID = &p.GeonamesID
 	}
 	if p.HasPoint {
-		out.Lat, out.Lon = &p.Lat, &p.Lon
+		lat, lon := degrees(p.Lat), degrees(p.Lon)
+		out.Lat, out.Lon = &lat, &lon
 	}
 	return out
 }
+
+// degrees rounds to five decimals, a metre: the gazetteer knows no more.
+func degrees(x float64) float64 { return math.Round(x*1e5) / 1e5 }
 
 func published(p document.Published) *string {
 	if !p.Known() {
