@@ -9,7 +9,6 @@ import (
 	"dateline/document"
 	"dateline/extract/entity/ner"
 	"dateline/extract/token"
-	"dateline/internal/perceptron"
 	"dateline/internal/wordtable"
 	"dateline/lexicon/name"
 )
@@ -64,7 +63,7 @@ func (s *Stage) Apply(d *document.Document) error {
 		proseNames(s.prose, d)
 	default:
 		s.find(d)
-		mend(d)
+		s.mend(d)
 	}
 	link(d, s.genderOf)
 	return nil
@@ -83,8 +82,7 @@ func (s *Stage) find(d *document.Document) {
 // genderOf is the gender of people with a given name; unknown if both bear it, or
 // if it is no given name.
 func (s *Stage) genderOf(fold string) document.Gender {
-	w := s.tagger.Words().Look(perceptron.Hash(fold))
-	switch w.Flags & (wordtable.MaleName | wordtable.FemaleName) {
+	switch s.flags(fold) & (wordtable.MaleName | wordtable.FemaleName) {
 	case wordtable.MaleName:
 		return document.Male
 	case wordtable.FemaleName:

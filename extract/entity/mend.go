@@ -9,7 +9,7 @@ import (
 
 // mend sets right what the model cannot see from a sentence: the edges that our
 // convention fixes, datelines, and names that the rest of the article makes clear.
-func mend(d *document.Document) {
+func (s *Stage) mend(d *document.Document) {
 	ms := d.Mentions[:0]
 	for _, m := range d.Mentions {
 		m = edges(d, m)
@@ -19,9 +19,11 @@ func mend(d *document.Document) {
 		}
 	}
 	d.Mentions = ms
-	firstNames(d)
+	s.people(d)
+	s.bodies(d)
 	datelines(d)
 	agree(d)
+	storms(d)
 }
 
 // edges cuts titles off a person's name, articles off every name and
@@ -29,6 +31,9 @@ func mend(d *document.Document) {
 func edges(d *document.Document, m document.Mention) document.Mention {
 	r := m.Tokens
 	for r.Len() > 1 && (d.TokenFold(r.First) == "the" || m.Type == document.Person && cutTitle(d.TokenFold(r.First))) {
+		if d.TokenFold(r.First+1) == "hague" {
+			break
+		}
 		r.First++
 		if r.Len() > 1 && d.TokenText(r.First) == "." {
 			r.First++
@@ -38,6 +43,12 @@ func edges(d *document.Document, m document.Mention) document.Mention {
 		if possessive(d.TokenFold(i)) && (m.Type == document.Person || i == r.End-1) {
 			r.End = i
 		}
+	}
+	for r.Len() > 0 && sign(d.TokenText(r.First)) {
+		r.First++
+	}
+	for r.Len() > 0 && sign(d.TokenText(r.End-1)) {
+		r.End--
 	}
 	m.Tokens = r
 	return m
@@ -49,9 +60,18 @@ func common(fold string) bool {
 	switch fold {
 	case "state", "states", "kingdom", "justice", "indigenous", "council", "court", "city", "head", "minister", "ministers", "president", "presidents",
 		"government", "governor", "secretary", "chairman", "director", "king", "queen", "prince", "mr", "mrs", "ms", "dr", "professor", "sir", "lord",
-		"university", "school", "hospital", "airport", "street", "police", "ngo", "ngos", "mou", "ceo", "gdp", "lng", "mw", "km", "pm", "am", "gmt", "est",
+		"university", "school", "hospital", "airport", "street", "police", "ngo", "ngos", "mou", "ceo", "gdp", "lng", "mw", "km", "pm", "am", "gmt", "est", "edt", "pst", "pdt", "cet", "utc", "obe", "mbe", "cbe", "phd", "vp", "cm", "mla", "mlas", "mp", "mps", "hrh", "igp", "dg", "ict", "ip", "nev", "evs", "ev",
 		"covid", "tv", "dna", "r&d", "internet", "god", "earth's", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday",
 		"january", "february", "march", "april", "june", "july", "august", "september", "october", "november", "december":
+		return true
+	}
+	return false
+}
+
+// sign reports whether a token at the edge of a name is no part of it.
+func sign(s string) bool {
+	switch s {
+	case "'", "\"", "‘", "’", "“", "”", "''", "``", "-", "–", "—", ",", ";", ":", "(", ")", "[", "]", "/", "*", "|", "•", "...", "…":
 		return true
 	}
 	return false
@@ -64,29 +84,11 @@ func cutTitle(fold string) bool {
 	switch strings.TrimSuffix(fold, ".") {
 	case "mr", "mrs", "ms", "miss", "dr", "prof", "professor", "president", "gen", "general", "col", "colonel", "lt", "capt", "captain", "maj", "major",
 		"sgt", "sergeant", "sen", "senator", "rep", "gov", "governor", "minister", "secretary", "mayor", "cllr", "councillor", "rev", "ambassador", "judge",
-		"justice", "chancellor", "commissioner", "inspector", "detective", "officer", "chairman", "chief", "director", "premier", "congressman",
+		"justice", "chancellor", "commissioner", "inspector", "detective", "officer", "chairman", "chief", "executive", "director", "skipper", "mps", "president-elect", "premier", "congressman",
 		"congresswoman", "spokesman", "spokeswoman", "spokesperson", "attorney", "brig", "brigadier", "adm", "admiral", "cpl", "pvt", "insp", "supt", "hon":
 		return true
 	}
 	return false
-}
-
-// firstNames takes the head of a hyphened first name into a person's name:
-// Jan-Willem is three tokens.
-func firstNames(d *document.Document) {
-	last := int32(0)
-	for i := range d.Mentions {
-		m := &d.Mentions[i]
-		f := m.Tokens.First
-		if m.Type == document.Person && f-2 >= last && d.TokenText(f-1) == "-" && touch(d, f-2) && touch(d, f-1) && capital(d.TokenText(f-2)) {
-			m.Tokens.First -= 2
-			m.Span = d.SpanOf(m.Tokens)
-		} else if m.Type == document.Person && f-1 >= last && particle(d.TokenText(f-1)) && !touch(d, f-1) {
-			m.Tokens.First--
-			m.Span = d.SpanOf(m.Tokens)
-		}
-		last = m.Tokens.End
-	}
 }
 
 // particle reports whether s begins a family name: Dos Santos, al Thani.

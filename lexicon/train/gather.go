@@ -22,6 +22,7 @@ type source struct {
 	name    string
 	weight  float32
 	overlay []document.EntityType // types that its gold lacks, taken from silver labels
+	swap    bool                  // learn from a copy with other names too
 	text    bool                  // made by texts.py, not one of the corpora
 	only    func(id string) bool
 }
@@ -46,20 +47,24 @@ func (o *options) sources() []source {
 	both := []document.EntityType{document.NORP, document.Misc}
 	everything := []document.EntityType{document.Person, document.Org, document.PlaceName, document.NORP, document.Misc}
 	return []source{
-		{name: "gum_clean.train", weight: 1, overlay: both},
-		{name: "wikigold.train", weight: 1, overlay: norp},
-		{name: "btc.train", weight: 0.5, overlay: norp},
-		{name: "wnut17.train", weight: 0.5, overlay: norp},
-		{name: "ewt.train", weight: o.silverWeight, overlay: everything},
+		{name: "gum_clean.train", weight: 1, swap: true, overlay: both},
+		{name: "wikigold.train", weight: 1, swap: true, overlay: norp},
+		{name: "btc.train", weight: o.tweetWeight, overlay: norp},
+		{name: "wnut17.train", weight: o.tweetWeight, overlay: norp},
+		{name: "ewt.train", weight: o.silverWeight, swap: true, overlay: everything},
 		{name: "factbook", weight: o.silverWeight, overlay: everything, text: true},
 		{name: "sotu", weight: o.silverWeight, overlay: everything, text: true},
 		{name: "wiki", weight: o.silverWeight, overlay: everything, text: true},
-		{name: "uner_ewt.dev", weight: 1, overlay: both, only: func(id string) bool { return o.all || learning(id) }},
+		{name: "uner_ewt.dev", weight: 1, swap: true, overlay: both, only: func(id string) bool { return o.all || learning(id) }},
 	}
 }
 
 func (o *options) gather(c chain, words *wordtable.Table) ([]*sample, error) {
 	var out []*sample
+	w, err := newSwapper(filepath.Join(o.data, "names.tsv"))
+	if err != nil {
+		return nil, err
+	}
 	for _, s := range o.sources() {
 		if s.weight == 0 || strings.Contains(o.without, s.name) {
 			continue
@@ -89,6 +94,14 @@ func (o *options) gather(c chain, words *wordtable.Table) ([]*sample, error) {
 				extra := convention(d.Text, labelled.names())
 				names := overlay(convention(d.Text, as[i].names()), extra, s.overlay...)
 				out = append(out, newSample(d, names, words, s.weight))
+				if s.swap && o.swapWeight > 0 {
+					text, moved := w.swap(d.Text, names)
+					copies, err := documents(c, []article{{ID: as[i].ID, Text: text}})
+					if err != nil {
+						continue // a name that the normaliser changes
+					}
+					out = append(out, newSample(copies[0], moved, words, s.weight*o.swapWeight))
+				}
 			}
 		}
 	}

@@ -1,0 +1,84 @@
+package entity
+
+import (
+	"dateline/document"
+	"dateline/lexicon/country"
+)
+
+// bodies gives names that end in the head word of a body that type, takes
+// "Government of" into the name, and completes countries with long names.
+func (s *Stage) bodies(d *document.Document) {
+	last := int32(0)
+	for i := range d.Mentions {
+		m := &d.Mentions[i]
+		r := m.Tokens
+		switch {
+		case m.Type == document.PlaceName && r.First-2 >= last && d.TokenFold(r.First-1) == "of" && d.TokenText(r.First-2) == "Government":
+			m.Type = document.Org
+			m.Tokens.First -= 2
+		case m.Type == document.PlaceName:
+			m.Tokens = longName(d, r, last)
+		}
+		m.Span = d.SpanOf(m.Tokens)
+		if (m.Type == document.PlaceName || m.Type == document.Person) && r.Len() > 1 && capital(d.TokenText(r.End-1)) && head(d.TokenFold(r.End-1)) {
+			m.Type = document.Org
+		}
+		last = m.Tokens.End
+	}
+	d.Mentions = disjoint(d.Mentions)
+}
+
+// disjoint drops mentions that begin inside the one before.
+func disjoint(ms []document.Mention) []document.Mention {
+	out := ms[:0]
+	for _, m := range ms {
+		if n := len(out); n > 0 && m.Start < out[n-1].End {
+			continue
+		}
+		out = append(out, m)
+	}
+	return out
+}
+
+// longName is the country of several words that r is a part of: Trinidad and Tobago,
+// the Democratic Republic of the Congo; r if it is part of none.
+func longName(d *document.Document, r document.Range, last int32) document.Range {
+	if r.Len() > 3 {
+		return r
+	}
+	joined := func(i int32) bool {
+		if i < last || int(i) >= len(d.Tokens) {
+			return false
+		}
+		w := d.TokenFold(i)
+		return w == "and" || w == "of" || w == "the" || w == "&"
+	}
+	if !joined(r.First-1) && !joined(r.End) {
+		return r
+	}
+	for first := max(last, r.First-4); first <= r.First; first++ {
+		for end := min(int32(len(d.Tokens)), r.End+3); end >= r.End; end-- {
+			x := document.Range{First: first, End: end}
+			if x == r || !capital(d.TokenText(first)) || d.TokenFold(first) == "the" {
+				continue
+			}
+			if c, ok := country.Lookup(d.Slice(d.SpanOf(x)), d.Fold(d.SpanOf(x))); ok && c.Kind == country.Name && c.Class != country.Body {
+				return x
+			}
+		}
+	}
+	return r
+}
+
+// head reports whether a name that ends in this word is a body's, whatever it begins with.
+func head(fold string) bool {
+	switch fold {
+	case "university", "bank", "ministry", "institute", "college", "party", "committee", "company", "corporation", "corp", "inc", "ltd", "plc", "llc",
+		"group", "holdings", "authority", "association", "federation", "fc", "agency", "commission", "foundation", "airlines", "airways", "news", "union",
+		"congress", "senate", "tribune", "times", "gazette", "herald", "post", "journal", "newspaper", "council", "organisation", "organization", "society",
+		"alliance", "coalition", "front", "league", "department", "bureau", "network", "partners", "technologies", "motors", "energy", "pharmaceuticals",
+		"brigade", "regiment", "rangers", "army", "navy", "police", "parliament", "academy", "secretariat", "trust", "telecom", "media", "television", "radio":
+		return true
+	}
+	return false
+}

@@ -1,0 +1,147 @@
+package entity
+
+import (
+	"strings"
+
+	"dateline/document"
+	"dateline/internal/perceptron"
+	"dateline/internal/wordtable"
+)
+
+// people mends the names of people: titles inside, hyphens, names that a line
+// break or a first name that is a country's cuts in two.
+func (s *Stage) people(d *document.Document) {
+	afterTitle(d)
+	s.join(d)
+	last := int32(0)
+	for i := range d.Mentions {
+		m := &d.Mentions[i]
+		limit := int32(len(d.Tokens))
+		if i+1 < len(d.Mentions) {
+			limit = d.Mentions[i+1].Tokens.First
+		}
+		if m.Type == document.Person {
+			m.Tokens = s.hyphens(d, m.Tokens, last, limit)
+			m.Span = d.SpanOf(m.Tokens)
+		}
+		last = m.Tokens.End
+	}
+}
+
+// afterTitle cuts a name down to what stands behind the last title in it:
+// "of Education Dr Ali Mudhaf".
+func afterTitle(d *document.Document) {
+	for i := range d.Mentions {
+		m := &d.Mentions[i]
+		if m.Type != document.Person {
+			continue
+		}
+		for k := m.Tokens.End - 2; k > m.Tokens.First; k-- {
+			if cutTitle(d.TokenFold(k)) {
+				m.Tokens.First = k + 1
+				m.Span = d.SpanOf(m.Tokens)
+				break
+			}
+		}
+	}
+}
+
+// join makes one of two mentions that are one person's: Georgia + Ann Whitfield,
+// Pyotr + Lagutin over a line break.
+func (s *Stage) join(d *document.Document) {
+	out := d.Mentions[:0]
+	for _, m := range d.Mentions {
+		if n := len(out); n > 0 && m.Type == document.Person {
+			p := &out[n-1]
+			between := d.Text[p.End:m.Start]
+			given := p.Tokens.Len() == 1 && s.genderOf(d.Fold(p.Span)) != document.UnknownGender
+			sameLine := p.Type != document.Person && given && m.Tokens.Len() > 1 && between == " "
+			cut := p.Type == document.Person && m.Tokens.Len() == 1 && given && between == "\n"
+			if sameLine || cut {
+				p.Type, p.Tokens.End = document.Person, m.Tokens.End
+				p.Span = d.SpanOf(p.Tokens)
+				continue
+			}
+		}
+		out = append(out, m)
+	}
+	d.Mentions = out
+}
+
+// hyphens takes the parts of a hyphened name into it, within tokens [last, limit):
+// Jan-Willem, Al-Sabah also with blanks around the hyphen, Chien-feng.
+func (s *Stage) hyphens(d *document.Document, r document.Range, last, limit int32) document.Range {
+	for r.First-2 >= last && d.TokenText(r.First-1) == "-" {
+		w := d.TokenText(r.First - 2)
+		if !(touch(d, r.First-2) && touch(d, r.First-1) && capital(w)) && !article(w) {
+			break
+		}
+		r.First -= 2
+	}
+	if r.First-1 >= last && particle(d.TokenText(r.First-1)) && !touch(d, r.First-1) {
+		r.First--
+	}
+	for r.End+1 < limit && d.TokenText(r.End) == "-" {
+		w := d.TokenText(r.End + 1)
+		tight := touch(d, r.End-1) && touch(d, r.End)
+		rare := len(w) <= 6 && w == strings.ToLower(w) && letters(w) && s.flags(w)&wordtable.CommonWord == 0
+		if !(capital(w) && (tight && r.Len() > 1 || article(d.TokenText(r.End-1)))) && !rare {
+			break
+		}
+		r.End += 2
+	}
+	return r
+}
+
+func (s *Stage) flags(fold string) wordtable.Flag {
+	return s.tagger.Words().Look(perceptron.Hash(fold)).Flags
+}
+
+// article reports whether s is the article that Arab names begin with.
+func article(s string) bool {
+	switch s {
+	case "Al", "al", "El", "el", "Ul", "ul", "Ad", "An", "Ar", "As", "Ash", "Az":
+		return true
+	}
+	return false
+}
+
+func letters(s string) bool {
+	for i := 0; i < len(s); i++ {
+		if c := s[i]; c < 'a' || c > 'z' {
+			return false
+		}
+	}
+	return len(s) > 1
+}
+
+// storms makes what a storm is called by a name of MISC wherever it stands.
+func storms(d *document.Document) {
+	names := map[string]bool{}
+	for i := range d.Mentions {
+		m := &d.Mentions[i]
+		if m.Type != document.Person && m.Type != document.Misc {
+			continue
+		}
+		if m.Tokens.Len() == 2 && storm(d.TokenFold(m.Tokens.First)) {
+			m.Tokens.First++
+			m.Span = d.SpanOf(m.Tokens)
+		}
+		if m.Tokens.Len() == 1 && m.Tokens.First > 0 && storm(d.TokenFold(m.Tokens.First-1)) && capital(d.TokenText(m.Tokens.First-1)) {
+			names[d.Fold(m.Span)] = true
+		}
+	}
+	for i := range d.Mentions {
+		if m := &d.Mentions[i]; m.Type == document.Person && m.Tokens.Len() == 1 && names[d.Fold(m.Span)] {
+			m.Type = document.Misc
+		}
+	}
+}
+
+func storm(fold string) bool {
+	switch fold {
+	case "storm", "hurricane", "typhoon", "cyclone":
+		return true
+	}
+	return false
+}
