@@ -1,10 +1,12 @@
 package sentence_test
 
 import (
+	"fmt"
 	"strings"
 	"testing"
 
 	"dateline/document"
+	"dateline/extract"
 	"dateline/extract/mark"
 	"dateline/extract/paragraph"
 	"dateline/extract/sentence"
@@ -97,4 +99,57 @@ func FuzzApply(f *testing.F) {
 			t.Fatalf("sentences end at token %d of %d", at, len(d.Tokens))
 		}
 	})
+}
+
+func TestKinds(t *testing.T) {
+	cases := []struct {
+		text string
+		want document.SentenceKind
+	}{
+		{"Ministers Agree on New Fishing Rules", document.Headline},
+		{"By Anna Lind and Tom Park", document.Byline},
+		{"Reporting by Anna Lind in Oslo; editing by Tom Park", document.Byline},
+		{"• Bring your own chairs", document.ListItem},
+		{"2. Lock the door", document.ListItem},
+		{"Image: Anna Lind/Harbour News", document.Caption},
+		{"By the time they left, the hall was empty.", document.Body},
+		{"The hall was empty when they left.", document.Body},
+	}
+	for _, c := range cases {
+		d := apply(t, c.text+"\n\nThe story goes on here, in a sentence of its own.")
+		if got := d.Sentences[0].Kind; got != c.want {
+			t.Errorf("%q: kind %d, want %d", c.text, got, c.want)
+		}
+	}
+}
+
+func BenchmarkApply(b *testing.B) {
+	text := strings.Repeat("“Where are we?” he asked. The U.S. envoy, Gen. J. K. Low, said talks would resume at 5 p.m. on Jan. 5. Nobody spoke.\n\n", 50)
+	d := apply(b, text)
+	s, err := sentence.New(sentence.Options{})
+	fail(b, err)
+	b.SetBytes(int64(len(text)))
+	b.ReportAllocs()
+	for b.Loop() {
+		fail(b, s.Apply(d))
+	}
+}
+
+func ExampleStage_Apply() {
+	d := document.New(document.Article{Text: "“Where are we?” he asked. Nobody spoke to Mr. Low."})
+	stages, err := extract.All(extract.Options{})
+	if err != nil {
+		panic(err)
+	}
+	for _, s := range stages[:4] {
+		if err := s.Apply(d); err != nil {
+			panic(err)
+		}
+	}
+	for _, s := range d.Sentences {
+		fmt.Println(d.Slice(s.Span))
+	}
+	// Output:
+	// “Where are we?” he asked.
+	// Nobody spoke to Mr. Low.
 }

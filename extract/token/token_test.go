@@ -1,6 +1,7 @@
 package token_test
 
 import (
+	"fmt"
 	"strings"
 	"testing"
 
@@ -44,6 +45,7 @@ func TestTokens(t *testing.T) {
 		{"other scripts", "İstanbul's ȺȺȺ's Київ’s 北京 👩‍🚀!", "İstanbul|'s|ȺȺȺ|'s|Київ|’s|北京|👩‍🚀|!"},
 		{"companies", "AT&T and Marks & Co. agreed.", "AT&T|and|Marks|&|Co.|agreed|."},
 		{"clipped", "Tell 'em the '90s are over", "Tell|'em|the|'90s|are|over"},
+		{"cut before", "they did n't say it 's over", "they|did|n't|say|it|'s|over"},
 		{"nothing", " \n\t", ""},
 	}
 	for _, c := range cases {
@@ -58,4 +60,40 @@ func TestTokens(t *testing.T) {
 			}
 		})
 	}
+}
+
+// TestNoAllocationPerToken holds that a text ten times as long allocates as
+// often.
+func TestNoAllocationPerToken(t *testing.T) {
+	stage, err := token.New(token.Options{})
+	if err != nil {
+		t.Fatal(err)
+	}
+	count := func(n int) float64 {
+		d := document.New(document.Article{Text: strings.Repeat("The minister said the U.S. talks weren't over. ", n)})
+		return testing.AllocsPerRun(20, func() {
+			if err := stage.Apply(d); err != nil {
+				t.Fatal(err)
+			}
+		})
+	}
+	count(300) // the working space grows to its size
+	if small, big := count(30), count(300); big > small+2 {
+		t.Errorf("%v allocations for ten times the text, %v for the text", big, small)
+	}
+}
+
+func ExampleStage_Apply() {
+	d := document.New(document.Article{Text: "We won’t go, she said."})
+	stage, err := token.New(token.Options{})
+	if err != nil {
+		panic(err)
+	}
+	if err := stage.Apply(d); err != nil {
+		panic(err)
+	}
+	for i, t := range d.Tokens {
+		fmt.Print(d.TokenText(int32(i)), "/", t.Tag, " ")
+	}
+	// Output: We/PRP wo/MD n’t/RB go/VB ,/, she/PRP said/VBD ./.
 }

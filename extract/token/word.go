@@ -47,8 +47,10 @@ func (s *scanner) word(start int) int {
 // split emits the word [start, end), which ends there; it takes apart what is
 // written as one: can+not, do+n't.
 func (s *scanner) split(start, end int) int {
-	if n := s.notAt(end); n > 0 && s.fold[end-1] == 'n' && end-1 > start {
-		s.emit(start, end-1)
+	if n := s.notAt(end); n > 0 {
+		if end-1 > start { // else a text that was cut into tokens before
+			s.emit(start, end-1)
+		}
 		return s.emit(end-1, n)
 	}
 	if cut := joined(s.fold[start:end]); cut > 0 {

