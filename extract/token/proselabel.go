@@ -138,23 +138,25 @@ func (l *Labeler) best(d *document.Document, i int32, before Labels) int {
 		basic = l.truth[1]
 	}
 	var scores [64]int32
-	add := func(key uint64) { l.table.Add(key, prose.LabelZero, &scores) }
-	add(prose.Key(prose.LabelBias, l.truth[1]))
-	add(prose.Key(prose.LabelBasic, basic))
-	add(prose.Key(prose.LabelNextPos, nextPos))
-	add(prose.Key(prose.LabelNextWord, nextWord))
-	add(prose.Key(prose.LabelPos, pos))
-	add(prose.Key2(prose.LabelPosPrev, pos, prevTag))
-	add(prose.Key(prose.LabelPrefix, prose.Hash(fold[:min(3, len(fold))])))
-	add(prose.Key(prose.LabelPrevPos, prevPos))
-	add(prose.Key(prose.LabelPrev, prevTag))
-	add(prose.Key(prose.LabelPrevWord, prevWord))
-	add(prose.Key(prose.LabelShape, l.shapes[shapeOf(w)]))
-	add(prose.Key2(prose.LabelShapePrev, prevShape, prevTag))
-	add(prose.Key(prose.LabelSuffix, prose.Hash(fold[max(0, len(fold)-3):])))
-	add(prose.Key(prose.LabelWord, hash))
-	add(prose.Key2(prose.LabelWordNextPos, prose.Hash(fold), nextPos))
-	add(prose.Key(prose.LabelWordLen, l.length(len(w))))
+	keys := [...]uint64{
+		prose.Key(prose.LabelBias, l.truth[1]),
+		prose.Key(prose.LabelBasic, basic),
+		prose.Key(prose.LabelNextPos, nextPos),
+		prose.Key(prose.LabelNextWord, nextWord),
+		prose.Key(prose.LabelPos, pos),
+		prose.Key2(prose.LabelPosPrev, pos, prevTag),
+		prose.Key(prose.LabelPrefix, prose.Hash(fold[:min(3, len(fold))])),
+		prose.Key(prose.LabelPrevPos, prevPos),
+		prose.Key(prose.LabelPrev, prevTag),
+		prose.Key(prose.LabelPrevWord, prevWord),
+		prose.Key(prose.LabelShape, l.shapes[shapeOf(w)]),
+		prose.Key2(prose.LabelShapePrev, prevShape, prevTag),
+		prose.Key(prose.LabelSuffix, prose.Hash(fold[max(0, len(fold)-3):])),
+		prose.Key(prose.LabelWord, hash),
+		prose.Key2(prose.LabelWordNextPos, prose.Hash(fold), nextPos),
+		prose.Key(prose.LabelWordLen, l.length(len(w))),
+	}
+	l.table.AddAll(keys[:], prose.LabelZero, &scores)
 	best := 0
 	for c := range prose.LabelCount {
 		if scores[c] > scores[best] {

@@ -75,22 +75,24 @@ const classNN = 17
 
 func (p *proseTagger) best(w string, around []proseWord, p1, p2 uint64) int {
 	var scores [64]int32
-	add := func(key uint64) { p.table.Add(key, prose.TagZero, &scores) }
 	before2, before, at, after, after2 := around[0], around[1], around[2], around[3], around[4]
-	add(prose.Key(prose.TagBias, 0))
-	add(prose.Key(prose.TagSuffix, prose.Hash(w[len(w)-min(3, len(w)):])))
-	add(prose.Key(prose.TagPrefix, prose.Hash(w[:1])))
-	add(prose.Key(prose.TagPrev, p1))
-	add(prose.Key(prose.TagPrev2, p2))
-	add(prose.Key2(prose.TagBoth, p1, p2))
-	add(prose.Key(prose.TagWord, at.norm))
-	add(prose.Key2(prose.TagPrevWord, p1, at.norm))
-	add(prose.Key(prose.TagWordBefore, before.norm))
-	add(prose.Key(prose.TagSuffixBefore, before.suffix))
-	add(prose.Key(prose.TagWordBefore2, before2.norm))
-	add(prose.Key(prose.TagWordAfter, after.norm))
-	add(prose.Key(prose.TagSuffixAfter, after.suffix))
-	add(prose.Key(prose.TagWordAfter2, after2.norm))
+	keys := [...]uint64{
+		prose.Key(prose.TagBias, 0),
+		prose.Key(prose.TagSuffix, prose.Hash(w[len(w)-min(3, len(w)):])),
+		prose.Key(prose.TagPrefix, prose.Hash(w[:1])),
+		prose.Key(prose.TagPrev, p1),
+		prose.Key(prose.TagPrev2, p2),
+		prose.Key2(prose.TagBoth, p1, p2),
+		prose.Key(prose.TagWord, at.norm),
+		prose.Key2(prose.TagPrevWord, p1, at.norm),
+		prose.Key(prose.TagWordBefore, before.norm),
+		prose.Key(prose.TagSuffixBefore, before.suffix),
+		prose.Key(prose.TagWordBefore2, before2.norm),
+		prose.Key(prose.TagWordAfter, after.norm),
+		prose.Key(prose.TagSuffixAfter, after.suffix),
+		prose.Key(prose.TagWordAfter2, after2.norm),
+	}
+	p.table.AddAll(keys[:], prose.TagZero, &scores)
 	best := 0
 	for c := range prose.TagCount {
 		if scores[c] > scores[best] {

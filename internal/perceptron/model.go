@@ -64,8 +64,40 @@ func (m *Model) Step() float64 { return m.step }
 func (m *Model) Add(scores []int32, feature uint64) {
 	b := feature >> (64 - m.bits) * 4
 	at, end := u32(m.offsets[b:]), u32(m.offsets[b+4:])
-	check := uint16(feature)
-	rows := m.rows[at:end]
+	addRow(scores, m.rows[at:end], uint16(feature))
+}
+
+// batch is how many features AddAll looks up at a time.
+const batch = 32
+
+// AddAll adds the weights of all features to scores. It gives what Add gives for
+// one after the other, but asks memory for all of them before it needs the first: most of the cost of a look-up is waiting.
+func (m *Model) AddAll(scores []int32, features []uint64) {
+	var at, end [batch]uint32
+	var head [batch]uint16
+	for len(features) > 0 {
+		n := min(batch, len(features))
+		for i, f := range features[:n] {
+			b := f >> (64 - m.bits) * 4
+			at[i], end[i] = u32(m.offsets[b:]), u32(m.offsets[b+4:])
+		}
+		for i := range n {
+			if at[i] < end[i] {
+				head[i] = u16(m.rows[at[i]:])
+			}
+		}
+		for i, f := range features[:n] {
+			if at[i] == end[i] || head[i] != uint16(f) && at[i]+rowHead+2*uint32(m.rows[at[i]+2]) == end[i] {
+				continue
+			}
+			addRow(scores, m.rows[at[i]:end[i]], uint16(f))
+		}
+		features = features[n:]
+	}
+}
+
+// addRow adds the weights of the row that has this check, if rows hold it.
+func addRow(scores []int32, rows string, check uint16) {
 	for len(rows) >= rowHead {
 		n := 2 * int(rows[2])
 		if u16(rows) != check {

@@ -50,6 +50,24 @@ func TestLearnsAndIsTheSameAgain(t *testing.T) {
 	}
 }
 
+func TestAddAllIsAddForEach(t *testing.T) {
+	m, err := Open(string(trained()))
+	if err != nil {
+		t.Fatal(err)
+	}
+	var features []uint64
+	var want, got [3]int32
+	for x := range uint64(100) {
+		features = append(features, Feature(1, x*3), Feature(2, x))
+	}
+	for _, f := range features {
+		m.Add(want[:], f)
+	}
+	if m.AddAll(got[:], features); got != want {
+		t.Errorf("got %v, want %v", got, want)
+	}
+}
+
 func TestOpenRefusesDamage(t *testing.T) {
 	data := string(trained())
 	for _, cut := range []int{0, 3, 11, 20, 100, len(data) - 1} {

@@ -44,9 +44,7 @@ func (e *entry) fill(m *perceptron.Model, features []uint64) []uint64 {
 	for place := range places {
 		var scores [lanes * 4]int32
 		features = alone(place, &e.word, features[:0])
-		for _, f := range features {
-			m.Add(scores[:], f)
-		}
+		m.AddAll(scores[:], features)
 		e.sums[place] = pack(&scores)
 	}
 	return features

@@ -109,20 +109,14 @@ func (t *Tagger) label(i int, last, last2 uint8, x *Scratch) uint8 {
 		return best
 	}
 	x.features = x.text.Dynamic(i, last, last2, x.features[:0])
-	t.add(scores, x.features)
+	t.model.AddAll(scores, x.features)
 	if best, lead = top(scores); lead >= sure {
 		return best
 	}
 	x.features = x.text.pairs(i, x.features[:0])
-	t.add(scores, x.features)
+	t.model.AddAll(scores, x.features)
 	best, _ = top(scores)
 	return best
-}
-
-func (t *Tagger) add(scores []int32, features []uint64) {
-	for _, f := range features {
-		t.model.Add(scores, f)
-	}
 }
 
 // top is the label with the highest score, and its lead over the next.

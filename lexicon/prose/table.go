@@ -65,9 +65,33 @@ func (t *Table) Row(key uint64) string {
 // Add adds the weights of a feature's key to the scores of the classes. zero is
 // the table's zero.
 func (t *Table) Add(key uint64, zero int32, scores *[64]int32) {
-	row := t.Row(key)
+	add(t.Row(key), zero, scores)
+}
+
+func add(row string, zero int32, scores *[64]int32) {
 	for ; len(row) >= 3; row = row[3:] {
 		scores[row[0]&63] += int32(row[1]) + int32(row[2])<<8 - zero
+	}
+}
+
+// AddAll adds the weights of all keys, at most 16, to the scores. It asks memory
+// for all rows before it needs the first.
+func (t *Table) AddAll(keys []uint64, zero int32, scores *[64]int32) {
+	var row, check [16]uint32
+	keys = keys[:min(16, len(keys))]
+	for i, key := range keys {
+		at := 8 + int(uint32(key)&t.mask)*8
+		check[i], row[i] = u32(t.data, at), u32(t.data, at+4)
+	}
+	for i, key := range keys {
+		switch {
+		case row[i] == 0:
+		case check[i] == uint32(key>>32)|1:
+			first, n := int(row[i]>>6)-1, int(row[i]&63)
+			add(t.data[t.cells+first*3:t.cells+(first+n)*3], zero, scores)
+		default:
+			add(t.Row(key), zero, scores)
+		}
 	}
 }
 

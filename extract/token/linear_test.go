@@ -1,23 +1,18 @@
 package token_test
 
 import (
-	"runtime"
 	"strings"
 	"testing"
 	"time"
 
-	"golang.org/x/sys/unix"
-
 	"dateline/document"
 	"dateline/extract/token"
+	"dateline/internal/cputime"
 )
 
 // TestLinear holds that ten times the text takes less than 25 times the
-// processor's time, on texts that make the stage look ahead or back. It counts the time of this thread
-// alone, so that a busy machine does not disturb it.
+// processor's time, on texts that make the stage look ahead or back.
 func TestLinear(t *testing.T) {
-	runtime.LockOSThread()
-	defer runtime.UnlockOSThread()
 	stage, err := token.New(token.Options{})
 	if err != nil {
 		t.Fatal(err)
@@ -26,11 +21,11 @@ func TestLinear(t *testing.T) {
 		least := time.Hour
 		for range 5 {
 			d := document.New(document.Article{Text: strings.Repeat(piece, n)})
-			start := threadTime(t)
-			if err := stage.Apply(d); err != nil {
-				t.Fatal(err)
-			}
-			least = min(least, threadTime(t)-start)
+			least = min(least, cputime.Of(func() {
+				if err := stage.Apply(d); err != nil {
+					t.Error(err)
+				}
+			}))
 		}
 		return least
 	}
@@ -40,13 +35,4 @@ func TestLinear(t *testing.T) {
 			t.Errorf("%q: ten times the text took %v, the text %v", piece, big, small)
 		}
 	}
-}
-
-func threadTime(t *testing.T) time.Duration {
-	t.Helper()
-	var now unix.Timespec
-	if err := unix.ClockGettime(unix.CLOCK_THREAD_CPUTIME_ID, &now); err != nil {
-		t.Fatal(err)
-	}
-	return time.Duration(now.Nano())
 }
