@@ -87,6 +87,7 @@ func (f *finder) sentence(i int32) {
 	f.beliefs(i)
 	f.parts(first)
 	f.intents(first, i)
+	f.demands(first, i)
 	for k := first; int(k) < len(f.drafts); k++ {
 		f.dateAndPlace(&f.drafts[k])
 		f.counts(&f.drafts[k])

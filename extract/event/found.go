@@ -187,7 +187,6 @@ func (f *finder) nounEvent(n, sent int32) {
 		if !light && !governed {
 			return
 		}
-		d.weak = !light
 	}
 	d.Trigger = f.nounTrigger(n)
 	d.Rule = "noun:" + row.Lemma

@@ -73,3 +73,36 @@ func (f *finder) willTrigger(d *draft) document.Span {
 	x := &f.syn.clauses[d.clause]
 	return document.Span{Start: min(f.d.Tokens[x.First].Start, d.Trigger.Start), End: d.Trigger.End}
 }
+
+// demands adds the request that lies in "must": who says that another must do
+// something demands it.
+func (f *finder) demands(first, sent int32) {
+	s := &f.syn
+	for c := range s.clauses {
+		x := &s.clauses[c]
+		if x.kind != complement || x.Modal < 0 || x.subj < 0 || x.parent < 0 || x.Form != 0 {
+			continue
+		}
+		if w := s.word(x.Modal); w != "must" && w != "should" {
+			continue
+		}
+		up := &s.clauses[x.parent]
+		if e := trigger.EmbedVerb(s.lemmaOf(up)); e.Plain != trigger.Reported || up.subj < 0 || f.byClause[x.parent] >= 0 || up.subj == x.subj {
+			continue
+		}
+		act := f.draft(sent, "REQUEST", "")
+		act.clause, act.lemma, act.depth = x.parent, "must", f.depth(x.parent)
+		f.addAll(&act.Actors, up.subj)
+		f.addAll(&act.Recipients, x.subj)
+		act.Trigger = f.d.SpanOf(document.Range{First: x.Modal, End: x.End})
+		act.Rule, act.Confidence = "demand:must", 0.85
+		id := int32(len(f.drafts))
+		for k := first; k < id; k++ {
+			if d := &f.drafts[k]; d.clause == int32(c) && d.noun < 0 && d.parent < 0 {
+				d.parent = id
+				d.Confidence -= 0.2
+			}
+		}
+		f.drafts = append(f.drafts, act)
+	}
+}

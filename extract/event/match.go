@@ -142,6 +142,9 @@ func (f *finder) anyWord(c int32, k *trigger.Condition) bool {
 	s := &f.syn
 	x := &s.clauses[c]
 	first, end := x.First, min(x.End+10, s.sent.Tokens.End)
+	if x.subj >= 0 && !x.shared {
+		first = min(first, s.nouns[x.subj].First)
+	}
 	if o := f.patient(c); o >= 0 {
 		first, end = min(first, s.nouns[o].First), max(end, s.nouns[o].End)
 	}

@@ -4,6 +4,7 @@ import (
 	"dateline/document"
 	"dateline/internal/phrase"
 	"dateline/lexicon/lemma"
+	"dateline/lexicon/trigger"
 )
 
 // parser reads a sentence once from left to right. It keeps the clauses that are
@@ -136,6 +137,9 @@ func (p *parser) join(n *noun, prev int32) {
 // afterComma tells an apposition from the member of a list.
 func (p *parser) afterComma(n *noun, prev int32) {
 	before := &p.nouns[prev]
+	if n.Pronoun || before.time != n.time || before.prep >= 0 && before.clause < 0 || p.opensClause(n) {
+		return // "In Oslo, the minister …", "While he agreed, they …"
+	}
 	n.appos = prev
 	n.prep, n.gov, n.slot, n.clause = before.prep, before.gov, loose, before.clause
 	for t := n.End; t < min(n.End+3, p.sent.Tokens.End); t++ { // "a, b and c"
@@ -145,6 +149,19 @@ func (p *parser) afterComma(n *noun, prev int32) {
 			return
 		}
 	}
+}
+
+// opensClause reports whether a verb follows the noun at once, so that it is that
+// verb's subject.
+func (p *parser) opensClause(n *noun) bool {
+	if p.last < 0 {
+		return false
+	}
+	switch p.tag(n.End) {
+	case document.VBD, document.VBZ, document.VBP, document.MD, document.VBN:
+		return true
+	}
+	return false
 }
 
 func (s *syntax) headOf(n int32) int32 {
@@ -194,7 +211,14 @@ func sortedAt(dates []document.Date, at int32) int {
 }
 
 // lemmaOf is the lemma of a clause's main verb.
-func (s *syntax) lemmaOf(c *clause) string { return lemma.Verb(s.word(c.Head)) }
+func (s *syntax) lemmaOf(c *clause) string {
+	w := s.word(c.Head)
+	l := lemma.Verb(w)
+	if n := len(l) + 1; len(w) > n && w[:len(l)] == l && w[len(l)] == 'e' && len(trigger.Verbs(l)) == 0 && len(trigger.Verbs(w[:n])) > 0 {
+		return w[:n] // "extradited"
+	}
+	return l
+}
 
 func subordinator(w string) bool {
 	switch w {

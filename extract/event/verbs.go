@@ -68,7 +68,7 @@ func (p *parser) inverted(c *clause, k int, prev int32) bool {
 	if c.Form != phrase.Participle && c.Form != phrase.Bare && c.Form != phrase.Gerund && !simple {
 		return false
 	}
-	if aux.subj >= 0 && !aux.shared || aux.End != p.nouns[prev].First || !auxiliary(p.word(aux.Head)) && aux.Modal != aux.Head {
+	if aux.subj >= 0 && !aux.shared && !aux.rear || aux.End != p.nouns[prev].First || !auxiliary(p.word(aux.Head)) && aux.Modal != aux.Head {
 		return false
 	}
 	c.Form, c.Inverted, c.subj = phrase.Finite, true, prev
@@ -78,7 +78,7 @@ func (p *parser) inverted(c *clause, k int, prev int32) bool {
 	if p.word(p.sent.Tokens.End-1) == "?" {
 		c.question, c.kind, c.mark = true, mainClause, ""
 	}
-	aux.obj = -1
+	aux.obj, aux.subj = -1, -1
 	return true
 }
 
@@ -94,6 +94,11 @@ func (p *parser) finite(c *clause, id, prev int32, near bool) {
 	switch {
 	case near && p.nouns[prev].Wh && p.touches(p.nouns[prev].End, c.First):
 		p.relative(c, prev)
+	case p.last >= 0 && p.cc >= p.lastEnd && p.touches(p.cc+1, c.First):
+		c.subj, c.shared = p.clauses[p.last].subj, true // "came, and left"
+		c.kind, c.parent = coordinate, p.last
+		c.noun = p.clauses[p.last].noun
+		p.fromRelative(c)
 	case near && p.last < 0:
 		c.subj = p.walk(prev, c.First, p.markAt)
 		p.subordinate(c)
@@ -121,6 +126,16 @@ func (p *parser) finite(c *clause, id, prev int32, near bool) {
 	default:
 		p.rear = id // "Said Smith"
 	}
+}
+
+// fromRelative gives a coordinated verb to the clause that still waits for one:
+// "the army, which held the town, and fled" is rare, "… , and the rest fled" not.
+func (p *parser) fromRelative(c *clause) {
+	up := &p.clauses[c.parent]
+	if up.kind != relative || len(p.await) == 0 || p.tag(p.cc-1) != document.Comma {
+		return
+	}
+	p.waiting(c)
 }
 
 // shareOrRear handles a verb without a noun before it: a further verb of the

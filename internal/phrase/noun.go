@@ -41,6 +41,9 @@ func (s *scanner) part(n *Noun, j int32) int32 {
 		if n.Head >= 0 && dayWord(s.word(j)) && s.tag(j+1) != document.POS {
 			return j // "the minister Thursday"
 		}
+		if n.Head >= 0 && timeless(s.word(j)) && (s.tag(j+1) == document.CD || !s.tag(j+1).IsNoun() && s.tag(j) == document.NNP && s.tag(j-1) != document.NNP) {
+			return j // "signed 14 agreements Feb. 2"
+		}
 		n.Head = j
 		return j + 1
 	case t == document.POS:
@@ -58,8 +61,11 @@ func (s *scanner) part(n *Noun, j int32) int32 {
 		return j + 2
 	case n.Head >= 0 && t == document.CD:
 		return s.after(n, j)
-	case n.Head >= 0 && (t == document.JJ || t == document.VBN) && s.tag(j+1).IsNoun() && s.tag(j-1).IsNoun() && !timeless(s.word(j-1)):
+	case n.Head >= 0 && t == document.JJ && s.tag(j+1).IsNoun() && s.tag(j-1).IsProper() && !timeless(s.word(j-1)):
 		n.Head = -1 // "California Democratic lawmaker"
+		return j + 1
+	case t == document.VBG && n.Head == j-1 && s.tag(j-1) == document.NN && s.tag(j+1).IsNoun() && started && s.tag(n.First) == document.DT:
+		n.Head = -1 // "a data sharing agreement"
 		return j + 1
 	case n.Head >= 0:
 		return j

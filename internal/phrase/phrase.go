@@ -76,6 +76,9 @@ func (s *scanner) tag(i int32) document.Tag {
 	if t == document.NN && willing(s.d.TokenFold(i)) && int(i)+2 < len(s.d.Tokens) && s.d.Tokens[i+1].Tag == document.TO && s.d.Tokens[i+2].Tag == document.VB {
 		return document.VBP // "the rebels refuse to leave", "should he decline to come"
 	}
+	if t == document.NN && i > 0 && s.d.Tokens[i-1].Tag == document.MD {
+		return document.VB // "they will hand over"
+	}
 	return t
 }
 
