@@ -5,6 +5,11 @@ import (
 	"dateline/lexicon/cue"
 )
 
+// atTheEnd is what the place of a verb of speech at the very end of its sentence,
+// behind a comma and its subject, adds to the reading that it says what stands
+// before: the place shows it whatever the verb. "…, Network Rail has confirmed."
+const atTheEnd = 2
+
 // ascribe finds what cues outside direct quotations ascribe to somebody. used
 // tells the cues that introduce direct quotations.
 func (r *reader) ascribe(m *models, used []bool) []attribution {
@@ -26,6 +31,9 @@ func (r *reader) ascribe(m *models, used []bool) []attribution {
 		for _, w := range ways {
 			x = r.wayFeatures(x[:0], m.waySchema, k, w, cueBefore == r.chunks[k].sentence)
 			scores = append(scores, m.way.score(0, x))
+			if w.start == startLeft && r.chunks[k].kind == vg && r.chunks[k].verb.sense.Class.Speech() && r.chunks[k+1].kind == stop {
+				scores[len(scores)-1] += atTheEnd
+			}
 		}
 		softmax(scores)
 		best := 0
@@ -38,13 +46,14 @@ func (r *reader) ascribe(m *models, used []bool) []attribution {
 			continue
 		}
 		a, ok := r.read(m, k, ways[best])
-		if !ok {
-			continue
-		}
 		a.share = 1 - scores[0]
-		out = append(out, a)
-		if rest, ok := r.goesOn(m, k, ways[best], a); ok {
+		if ok {
+			out = append(out, a)
+		}
+		if rest, also := r.goesOn(m, k, ways[best], a); also {
 			out = append(out, rest)
+		} else if !ok {
+			continue
 		}
 		cueBefore = r.chunks[k].sentence
 	}
@@ -105,7 +114,38 @@ func (r *reader) read(m *models, k int, w way) (attribution, bool) {
 	for a.end > a.first && r.d.Tokens[a.end-1].Tag == document.Comma {
 		a.end--
 	}
-	return a, a.end > a.first && !r.isPronoun(b, e) && (r.verbsIn(b, e) > 0 || r.marked(b, e) || saysThing(a))
+	return a, a.end > a.first && !r.isPronoun(b, e) && (r.isClause(a, b, e) || r.marked(b, e) || saysThing(a))
+}
+
+// isClause reports whether chunks b..e say something, not only name a thing: a
+// clause, an infinitive, "that …", "whether …". A verb that takes no clause of any
+// kind ("began", "shouted") has none behind it.
+func (r *reader) isClause(a attribution, b, e int) bool {
+	if a.start == startLeft {
+		c := r.chunks[b]
+		w := r.d.TokenFold(c.first)
+		return (c.kind != sub || w == "if") && w != "when" && w != "where" // "When he asked, he said, she …"
+	}
+	if a.sense.Class != cue.None && a.sense.Frames == cue.Quoted {
+		return false
+	}
+	switch c := r.chunks[b]; {
+	case a.sense.Class == cue.According, a.sense.Class == cue.None:
+		return true
+	case c.kind == np && a.start != startComma && !r.clauseAt(b):
+		// members to stay; its neighbour of hiding it
+		for j := b + 1; j < e && j < b+8; j++ {
+			switch x := r.chunks[j]; x.kind {
+			case vg:
+				return x.verb.to || r.chunks[j-1].kind == prep
+			case prep, np, adv:
+			default:
+				return false
+			}
+		}
+		return false
+	}
+	return r.verbsIn(b, e) > 0
 }
 
 // saysThing reports whether a may have a thing as its content, not a clause:

@@ -141,6 +141,9 @@ func (r *reader) isLabel(k int) bool {
 	if r.d.TokenText(r.chunks[k].first) != ":" || k == 0 || r.chunks[k-1].kind != np || r.chunks[k-1].sort == time || r.chunks[k-1].sort == number {
 		return false
 	}
+	if c := r.chunks[k-1]; c.sort != name || r.entityIn(c.first, c.end, c.head) < 0 {
+		return false
+	}
 	s := r.chain(k-1, r.chunks[k-1].end)
 	return s.head == 0 || r.chunks[s.head-1].sentence != r.chunks[k].sentence
 }
@@ -266,7 +269,7 @@ func (r *reader) rightWays(list []way, k int) []way {
 		case wh:
 			return append(list, way{startWh, int32(i)})
 		case sub:
-			if w := r.d.TokenFold(c.first); w == "if" || w == "as" && stage == startNext {
+			if w := r.d.TokenFold(c.first); w == "if" && r.chunks[k].verb.sense.Frames&cue.Question != 0 || w == "as" && stage == startNext {
 				list = append(list, way{startWh, int32(i)})
 			}
 			if stage != startNext {

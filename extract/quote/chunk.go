@@ -127,6 +127,9 @@ func (c *chunker) next(i, end int32) int32 {
 	t := c.d.Tokens[i]
 	t.Tag = c.tag(i)
 	word := c.d.Fold(t.Span)
+	if isDash(word) {
+		return c.add(colon, i, i+1, i) // whatever the tagger takes it for
+	}
 	switch t.Tag {
 	case document.OpenQuote, document.CloseQuote:
 		return c.add(c.markKind(t.Span), i, i+1, i)
@@ -143,9 +146,6 @@ func (c *chunker) next(i, end int32) int32 {
 		return c.add(bracket, i, i+1, i)
 	case document.CC:
 		return c.add(conj, i, i+1, i)
-	}
-	if isDash(word) {
-		return c.add(colon, i, i+1, i)
 	}
 	if len(word) <= 3 && isMark(word) {
 		return c.add(c.markKind(t.Span), i, i+1, i)

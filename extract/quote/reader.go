@@ -27,6 +27,7 @@ type region struct {
 	first        int32 // tokens, marks with them
 	end          int32
 	paragraph    int32
+	second       bool    // goes on with the region before, behind their attribution
 	class        int     // regionDirect …
 	share        float32 // how sure the class is
 	speakerShare float32
@@ -275,13 +276,17 @@ func (r *reader) finiteIn(i, j int) bool {
 // chain is the noun phrase whose last part is chunk i, from its head on: "a
 // spokesman for the army". end is the token where it ends.
 func (r *reader) chain(i int, end int32) source {
-	for i >= 2 && r.chunks[i-2].kind == np && r.chunks[i-2].region == r.chunks[i].region {
+	for i >= 2 && (r.chunks[i-2].kind == np || r.chunks[i-2].kind == adj) && r.chunks[i-2].region == r.chunks[i].region {
 		link, before := r.chunks[i-1], r.chunks[i-2]
-		if link.kind == prep && before.sort != time && before.sort != personPron && before.sort != thingPron && r.attaches(link.first) {
+		if link.kind == prep && before.kind == np && before.sort != time && before.sort != personPron && before.sort != thingPron && r.attaches(link.first) {
 			i -= 2
 			continue
 		}
-		if link.kind == conj && r.d.TokenFold(link.first) == "and" && before.sort != time && (i < 3 || r.chunks[i-3].kind != vg && r.chunks[i-3].kind != prep) {
+		if link.kind == prep && before.kind == adj && i >= 3 && r.chunks[i-3].kind == np && r.chunks[i-3].sort != time {
+			i -= 3 // officials familiar with the matter
+			continue
+		}
+		if link.kind == conj && before.kind == np && r.d.TokenFold(link.first) == "and" && before.sort != time && (i < 3 || r.chunks[i-3].kind != vg && r.chunks[i-3].kind != prep) {
 			i -= 2
 			continue
 		}

@@ -126,11 +126,11 @@ func (r *reader) classify(m *models) {
 				g.class, g.share = c, s
 			}
 		}
-		if g.class != regionDirect && r.isSecondHalf(i) {
-			g.class, g.share = regionDirect, max(scores[regionDirect], 0.8)
+		if r.isSecondHalf(i) {
+			g.class, g.share, g.second = regionDirect, max(scores[regionDirect], 0.8), true
 			continue
 		}
-		if g.class == regionMixed && r.isAside(i, scores[regionNone]) {
+		if (g.class == regionMixed || g.share < 0.8) && g.class != regionNone && r.isAside(i, scores[regionNone]) {
 			g.class, g.share = regionNone, max(scores[regionNone], 0.5)
 			continue
 		}
@@ -187,6 +187,9 @@ func (r *reader) isAside(i int, none float32) bool {
 		return true
 	}
 	first, end := r.inner(g)
+	if words, upper, _, finite, person := r.lookInside(first, end); words >= 3 && words <= 9 && upper == words && person != 1 && finite == 0 && none > 0.25 && !r.speechIn(g) {
+		return true // a title
+	}
 	if r.wordBefore(g.first) == 5 && end-first <= 4 && none > 0.05 {
 		return r.d.Text[r.d.Tokens[first].Start] < 'a' // named “Stumpy”
 	}
@@ -411,6 +414,10 @@ func (r *reader) wordBefore(i int32) int {
 	t := r.d.Tokens[i-1]
 	w := r.d.Fold(t.Span)
 	switch {
+	case w == "called" && i >= 3 && r.d.TokenFold(i-3) == "so":
+		return 2
+	case w == "as" && i >= 2 && (r.d.TokenFold(i-2) == "known" || r.d.TokenFold(i-2) == "nicknamed"):
+		return 5
 	case w == "so-called" || w == "self-described" || w == "self-styled" || w == "quote-unquote":
 		return 2
 	case w == "as":

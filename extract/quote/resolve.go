@@ -30,7 +30,7 @@ func (r *reader) entityOf(s source) int32 {
 			return e
 		}
 	}
-	if c.sort == nominal {
+	if c.sort == nominal || c.sort == number {
 		if e := r.apposed(s); e >= 0 {
 			return e
 		}
@@ -87,8 +87,8 @@ func (r *reader) entityIn(first, end, head int32) int32 {
 		v := 0
 		if m[i].Contains(at) {
 			v += 4
-		} else if m[i].End < at.Start && m[i].Type != document.Person {
-			continue // "Moe's deputy", "a Halden spokesman": not whom the head is
+		} else if m[i].End <= at.Start {
+			continue // "Moe's deputy", "her office", "a Halden spokesman": not what the head is
 		}
 		if m[i].Kind == document.NameMention {
 			v += 2
@@ -112,7 +112,7 @@ func (r *reader) possessive(m document.Mention) bool {
 	return int(i) < len(r.d.Tokens) && r.d.Tokens[i].Tag == document.POS
 }
 
-// apposed is the person named behind the head of s, after a comma.
+// apposed is the person or body named behind the head of s, after a comma.
 func (r *reader) apposed(s source) int32 {
 	for t := r.chunks[s.head].end; t+1 < s.end; t++ {
 		if r.d.Tokens[t].Tag != document.Comma {
@@ -120,7 +120,7 @@ func (r *reader) apposed(s source) int32 {
 		}
 		k := r.at[t+1]
 		if x := r.chunks[k]; x.kind == np && x.sort == name {
-			if e := r.entityIn(x.first, x.end, x.head); e >= 0 && r.d.Entities[e].Type == document.Person {
+			if e := r.entityIn(x.first, x.end, x.head); e >= 0 && (r.d.Entities[e].Type == document.Person || r.d.Entities[e].Type == document.Org) {
 				return e
 			}
 		}

@@ -45,10 +45,26 @@ func (r *reader) write(m *models, speakers []candidate, ascribed []attribution) 
 				q.Continues = written[before] - 1
 				r.share(&q)
 			}
+			if i := r.regionOf(x.mark); q.Continues < 0 && i > 0 && r.regions[i].second {
+				q.Continues = written[r.regions[i-1].mark] - 1
+			}
 			written[x.mark] = int32(len(r.d.Quotes)) + 1
 		}
 		r.d.Quotes = append(r.d.Quotes, q)
 	}
+}
+
+// regionOf is the region of mark m.
+func (r *reader) regionOf(m int32) int {
+	lo, hi := 0, len(r.regions)
+	for lo < hi {
+		if mid := (lo + hi) / 2; r.regions[mid].mark < m {
+			lo = mid + 1
+		} else {
+			hi = mid
+		}
+	}
+	return lo
 }
 
 // share gives a part of a quotation over several paragraphs the speaker of the
