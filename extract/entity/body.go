@@ -51,7 +51,7 @@ func longName(d *document.Document, r document.Range, last int32) document.Range
 			return false
 		}
 		w := d.TokenFold(i)
-		return w == "and" || w == "of" || w == "the" || w == "&"
+		return w == "-" || w == "and" || w == "of" || w == "the" || w == "&"
 	}
 	if !joined(r.First-1) && !joined(r.End) {
 		return r

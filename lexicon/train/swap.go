@@ -37,8 +37,8 @@ func newSwapper(namesPath string) (*swapper, error) {
 			w.family = append(w.family, name)
 		}
 	}
-	for id := range gazetteer.Count() {
-		p := gazetteer.At(gazetteer.ID(id + 1))
+	for id := 1; id < gazetteer.Count(); id++ {
+		p := gazetteer.At(gazetteer.ID(id))
 		if p.Feature.IsPopulated() && p.Population >= 20e3 {
 			w.towns = append(w.towns, p.Name)
 		}

@@ -1,0 +1,102 @@
+package entity_test
+
+import (
+	"os"
+	"path/filepath"
+	"strings"
+	"testing"
+
+	"dateline/document"
+	"dateline/extract/entity"
+	"dateline/internal/cputime"
+)
+
+// TestGolden compares the entities of each testdata/*.txt with the .want file
+// beside it; GOLDEN=write rewrites those.
+func TestGolden(t *testing.T) {
+	c := chain(t, entity.Options{})
+	files, err := filepath.Glob("testdata/*.txt")
+	if err != nil || len(files) == 0 {
+		t.Fatal("no cases", err)
+	}
+	for _, f := range files {
+		text, err := os.ReadFile(f)
+		if err != nil {
+			t.Fatal(err)
+		}
+		got := read(t, c, string(text)).Lines(document.Entities)
+		file := strings.TrimSuffix(f, ".txt") + ".want"
+		if os.Getenv("GOLDEN") == "write" {
+			if err := os.WriteFile(file, []byte(got), 0o644); err != nil {
+				t.Fatal(err)
+			}
+			continue
+		}
+		want, err := os.ReadFile(file)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if got != string(want) {
+			t.Errorf("%s:\n got\n%s\nwant\n%s", f, got, want)
+		}
+	}
+}
+
+// TestLinear holds that ten times the text takes less than fifteen times the
+// work, on text that is nasty for links, pronouns and repairs.
+func TestLinear(t *testing.T) {
+	c := chain(t, entity.Options{})
+	s, err := entity.New(entity.Options{})
+	if err != nil {
+		t.Fatal(err)
+	}
+	for name, unit := range map[string]string{
+		"one family":  "John Smith told Anna Smith that Smith and Mr Smith met her. He said Smith lied. ",
+		"datelines":   "KYIV, Ukraine (AP) — Troops left. \n\n",
+		"short forms": "The World Health Organization (WHO) met the WHO. ",
+		"hyphens":     "Al-Al-Al-Al-Al-Sabah-feng-feng met Jan-Willem-Jan. ",
+		"capitals":    "KYIV AND ODESA AND LVIV SAID SMITH ",
+	} {
+		cost := func(n int) float64 {
+			best := 0.0
+			for range 3 {
+				d := read(t, c, strings.Repeat(unit, n))
+				d.Mentions, d.Entities = nil, nil
+				used := cputime.Of(func() {
+					if err := s.Apply(d); err != nil {
+						t.Error(err)
+					}
+				}).Seconds()
+				if best == 0 || used < best {
+					best = used
+				}
+			}
+			return best
+		}
+		if one, ten := cost(15), cost(150); ten > 15*one && ten > 0.005 {
+			t.Errorf("%s: %.4f s, then %.4f s for ten times the text", name, one, ten)
+		}
+	}
+}
+
+func BenchmarkApply(b *testing.B) {
+	text, err := os.ReadFile("testdata/summit.txt")
+	if err != nil {
+		b.Fatal(err)
+	}
+	c := chain(b, entity.Options{})
+	s, err := entity.New(entity.Options{})
+	if err != nil {
+		b.Fatal(err)
+	}
+	d := read(b, c, strings.Repeat(string(text), 5))
+	b.SetBytes(int64(len(d.Text)))
+	b.ReportAllocs()
+	for b.Loop() {
+		d.Mentions, d.Entities = d.Mentions[:0], d.Entities[:0]
+		if err := s.Apply(d); err != nil {
+			b.Fatal(err)
+		}
+	}
+	b.ReportMetric(float64(len(d.Tokens))*float64(b.N)/b.Elapsed().Seconds(), "tokens/s")
+}
