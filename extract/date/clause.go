@@ -26,8 +26,25 @@ func (p *parser) opens(e *expr) bool {
 // stayed reports whether the verb before "until" tells of a state that is over.
 func (p *parser) stayed(e *expr) bool {
 	for k := e.first - 2; k >= 0 && k > e.first-8 && !p.stop(k+1); k-- {
+		if p.is(k+1, due) {
+			return false
+		}
 		if p.one(k, "was", "were", "stayed", "remained", "lasted", "ran", "worked", "lived") {
 			return true
+		}
+	}
+	return false
+}
+
+// governed reports whether the past verb before e is its own, without an infinitive between
+// that may look ahead: bought the mill in May, not agreed to buy it in May.
+func (p *parser) governed(e *expr) bool {
+	for k := e.first - 1; k >= 0 && k > e.first-20 && !p.stop(k+1); k-- {
+		switch {
+		case p.pastForm(k):
+			return true
+		case p.one(k, "to"), p.tag(k) == document.VBG, p.tag(k) == document.VBN, p.is(k, said), p.sign(k) == ',':
+			return false
 		}
 	}
 	return false

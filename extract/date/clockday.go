@@ -92,14 +92,15 @@ func (p *parser) after(e *expr) func(func(int) bool) {
 	}
 }
 
-// blankBetween reports whether a paragraph ends in atoms [i, j].
-func (p *parser) blankBetween(i, j int) bool {
-	for ; i <= j; i++ {
+// paragraphs counts the paragraphs that end in atoms [i, j].
+func (p *parser) paragraphs(i, j int) int {
+	n := 0
+	for ; i <= j && n < 2; i++ {
 		if p.blank(i) {
-			return true
+			n++
 		}
 	}
-	return false
+	return n
 }
 
 // stopBetween reports whether a sentence begins in atoms [i, j].

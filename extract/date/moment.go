@@ -40,7 +40,7 @@ func (r *resolver) feast(e *expr) answer {
 		}
 		y, _, _ = base.date()
 		switch x := feastDay(e.n, y); {
-		case x > base && !(r.p.future(e) || e.sign > 0 || x-base < 45 && e.base == noBase && r.p.behind(e) >= 0):
+		case x > base && !(r.p.future(e) || e.sign > 0 || x-base < 45 && e.base == noBase && (r.p.behind(e) >= 0 || r.p.one(e.first-1, "by", "before", "until"))):
 			y--
 		case x < base && (e.sign > 0 || e.base == noBase && base-x > 60 && r.p.future(e)):
 			y++
@@ -60,7 +60,7 @@ func (r *resolver) clock(e *expr) answer {
 			return answer{when: a.when, value: a.when.value(), anchor: a.anchor, at: a.at}
 		}
 	}
-	if r.ref.grain == dayGrain && (r.narrative || r.pub == unknownDay || !r.p.blankBetween(r.lastAt, e.first)) {
+	if r.ref.grain == dayGrain && r.inView(e) {
 		base, kind = r.ref.first(), "text"
 	}
 	if base == unknownDay {
@@ -84,4 +84,16 @@ func (r *resolver) duration(e *expr) answer {
 		a.from, a.to = r.pub, other
 	}
 	return a
+}
+
+// inView reports whether the day last named is still the scene at e: in its paragraph or the
+// next one; a day to come only in its sentence.
+func (r *resolver) inView(e *expr) bool {
+	switch {
+	case r.narrative || r.pub == unknownDay:
+		return true
+	case r.ref.first() > r.pub:
+		return !r.p.stopBetween(r.lastAt, e.first)
+	}
+	return r.p.paragraphs(r.lastAt, e.first) < 2
 }

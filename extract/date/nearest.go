@@ -23,7 +23,9 @@ func (r *resolver) nearest(e *expr, w when, future bool) int {
 	case r.p.one(e.first-1, "effective", "payable", "through", "until"):
 		lead = aheadLong
 	case r.p.behind(e) < 0:
-		lead = aheadPast
+		if lead = aheadPast; e.grain == monthGrain && r.p.governed(e) {
+			lead = aheadVerb
+		}
 	}
 	best := w.y
 	for y := best - 1; y <= at(r.pub, yearGrain).y+1; y++ {
@@ -40,6 +42,7 @@ const (
 	aheadQuarter = 20
 	aheadPlain   = 150
 	aheadMonth   = 120
+	aheadVerb    = 15
 	aheadPast    = 80
 	aheadLong    = 240
 	aheadFuture  = 330

@@ -97,7 +97,7 @@ func (r *resolver) calendar(e *expr) answer {
 		w.y = r.yearNear(w)
 		return r.fixed(w, "text", r.ref.first())
 	}
-	if r.narrative && e.base == published && r.ref.grain != noGrain && !(r.lively && e.sign < 0) {
+	if r.narrative && e.base == published && r.ref.grain != noGrain && !(r.pub != unknownDay && e.sign < 0) {
 		return r.pointedText(e, w)
 	}
 	now := at(r.pub, e.grain)

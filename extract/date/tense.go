@@ -22,7 +22,7 @@ func (p *parser) future(e *expr) bool {
 		return !p.opensPast(e) && !p.stayed(e) && !p.perfect(e)
 	}
 	if p.one(e.first-1, "for") && e.kind == bareDay && !possessive {
-		return !p.opensPast(e) && !p.one(e.next, "was", "were")
+		return !p.opensPast(e) && !p.one(e.next, "was", "were", "but")
 	}
 	switch t := p.behind(e); {
 	case t != 0:
