@@ -73,7 +73,7 @@ func (c *cutter) closing(i int32) (next int32, quoted bool) {
 			}
 			quoted = true
 		case ".", "!", "?", "...", "…", "?!", "!?":
-			if !c.touches(i) {
+			if !c.touches(i) && !c.aloneDots(i, w) {
 				return i, quoted
 			}
 		default:
@@ -83,6 +83,12 @@ func (c *cutter) closing(i int32) (next int32, quoted bool) {
 		}
 	}
 	return i, quoted
+}
+
+// aloneDots reports whether token i is an ellipsis with a space on either side:
+// after the end of a sentence it belongs to that sentence.
+func (c *cutter) aloneDots(i int32, w string) bool {
+	return (w == "..." || w == "…") && i+1 < c.in.End && !c.touches(i+1)
 }
 
 // emoticon reports whether w is a face made of punctuation.
@@ -167,7 +173,7 @@ func (c *cutter) endsHere(i, next int32, kind stop, quoted bool) bool {
 		return false
 	case !c.starts(next):
 		return next == i+1 && !quoted && c.carelessStart(i, next, kind)
-	case quoted && kind != clipped && c.attributed(next):
+	case quoted && kind != clipped && (c.attributed(next) || c.signed(next)):
 		return false
 	case kind == clipped:
 		return c.afterClipped(i, next)

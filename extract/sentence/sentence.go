@@ -65,7 +65,7 @@ func (c *cutter) paragraph(p int32, in document.Range) {
 	c.list = c.listAt(in.First)
 	from := len(c.Sentences)
 	for i := in.First; i < in.End; {
-		if i > c.first && (c.list.cut(c, i) || c.credit(i) || i-c.first >= maxTokens) {
+		if i > c.first && (c.list.cut(c, i) || c.credit(i) || c.lineLost(i) || i-c.first >= maxTokens) {
 			c.end(p, i)
 		}
 		end := c.boundary(i)

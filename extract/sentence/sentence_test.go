@@ -61,6 +61,8 @@ func TestSentences(t *testing.T) {
 		{"dateline", "KYIV, May 11 (Reuters) — Talks began. They failed.", []string{"KYIV, May 11 (Reuters) — Talks began.", "They failed."}},
 		{"company", "He joined Orbit Inc. in May. It grew.", []string{"He joined Orbit Inc. in May.", "It grew."}},
 		{"ellipsis", "Well... we waited... Then it rained.", []string{"Well... we waited...", "Then it rained."}},
+		{"ellipsis alone", "He left the hall. ... The rest stayed.", []string{"He left the hall. ...", "The rest stayed."}},
+		{"signed", "“It was a long night.” — Anna Lind", []string{"“It was a long night.” — Anna Lind"}},
 		{"link", "See www.example.org. It is new.", []string{"See www.example.org.", "It is new."}},
 		{"list in a line", "1. Buy bread 2. Bake it", []string{"1. Buy bread", "2. Bake it"}},
 		{"no space", "It ended.The crowd left.", []string{"It ended.", "The crowd left."}},

@@ -53,6 +53,16 @@ func (c *cutter) attributed(i int32) bool {
 	return false
 }
 
+// signed reports whether the paragraph ends with a dash and a name after a
+// quotation: "…" - Anna Lind.
+func (c *cutter) signed(i int32) bool {
+	switch c.TokenText(i) {
+	case "-", "–", "—", "--":
+		return c.in.End-i <= 6 && c.capital(i+1)
+	}
+	return false
+}
+
 // speechFollows reports whether what follows the verb of saying at i-1 is what
 // was said, so that the name before it starts a sentence of its own ("…?" Lind said he would go.).
 func (c *cutter) speechFollows(i int32) bool {

@@ -13,6 +13,7 @@ import (
 	"fmt"
 	"os"
 	"path/filepath"
+	"strings"
 
 	"dateline/internal/perceptron"
 	"dateline/internal/pos"
@@ -24,7 +25,7 @@ type options struct {
 	data          string
 	all, cases    bool
 	passes, seeds int
-	min           int
+	min, gum      int
 	margin        int
 	drop          float64
 	below         float64
@@ -41,6 +42,7 @@ func main() {
 	flag.BoolVar(&o.cases, "cases", true, "train on copies in other letter cases too")
 	flag.IntVar(&o.passes, "passes", 8, "passes over the text")
 	flag.IntVar(&o.seeds, "seeds", 1, "models to average")
+	flag.IntVar(&o.gum, "gum", 1, "how often GUM is read in each pass")
 	flag.IntVar(&o.margin, "margin", 10, "by how much the right tag must win")
 	flag.Float64Var(&o.drop, "drop", 0.2, "share of features left out at each step")
 	flag.IntVar(&o.min, "min", 2, "features seen less often are left out")
@@ -86,6 +88,11 @@ func (o *options) run() error {
 			return err
 		}
 		train = append(train, es...)
+		if strings.HasPrefix(f, "gum") {
+			for range o.gum - 1 { // its news and interviews are nearest to what we read
+				train = append(train, es...)
+			}
+		}
 		if o.cases {
 			if es, err = r.cases(filepath.Join(o.corpora, f)); err != nil {
 				return err
