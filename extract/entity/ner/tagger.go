@@ -20,6 +20,7 @@ type Tagger struct {
 type scratch struct {
 	text      Text
 	emissions []int32
+	features  []uint64
 	back      []Label
 }
 
@@ -64,8 +65,9 @@ func (t *Tagger) Label(d *document.Document, labels []Label) []Label {
 func (t *Tagger) emit(s *scratch, r document.Range) {
 	m := s.text.mode(r)
 	for i := r.First; i < r.End; i++ {
-		row := s.row(i)
-		s.text.features(func(f uint64) { t.model.Add(row, f) }, i, r, m)
+		s.features = s.features[:0]
+		s.text.features(func(f uint64) { s.features = append(s.features, f) }, i, r, m)
+		t.model.AddAll(s.row(i), s.features)
 	}
 }
 
