@@ -26,6 +26,7 @@ type name struct {
 	count      int32 // mentions
 	mention    int32 // the first mention
 	loose      bool  // found under another spelling than the text's: part of the name, or without its type word
+	part       bool  // found as a part of the name alone
 	speaks     bool  // a mention is the subject of a verb of saying
 	score, gap float64
 }

@@ -164,13 +164,9 @@ func (a *article) before(s document.Span) (document.Span, bool) {
 		lead, from = lead[i+1:], from+i+1
 	}
 	var gap string
-	for _, w := range [...]string{"city", "town", "village", "capital", "province", "region", "state", "port", "suburb", "district", "island"} {
-		if i := strings.LastIndex(lead, w+" of "); i > 0 && i+len(w)+len(" of ") == len(lead) {
-			gap = lead[:i]
-			break
-		}
-		if i := strings.LastIndex(lead, w+" "); i > 0 && i+len(w)+1 == len(lead) {
-			gap = lead[:i]
+	for _, w := range [...]string{"city ", "town ", "village ", "capital ", "province ", "region ", "state ", "port ", "suburb ", "district ", "island "} {
+		if rest, ok := strings.CutSuffix(strings.TrimSuffix(lead, "of "), w); ok && rest != "" {
+			gap = rest
 			break
 		}
 	}
@@ -234,8 +230,20 @@ func inside(s, o *sense) bool {
 	return false
 }
 
+// closeness falls from 1 at the same point with the distance, by e for each scale
+// (km); it is 0 from five scales on, which most pairs are found to be without much ado.
+func closeness(s, o *sense, scale float64) float64 {
+	d2 := (s.x-o.x)*(s.x-o.x) + (s.y-o.y)*(s.y-o.y) + (s.z-o.z)*(s.z-o.z)
+	if far := 5 * scale / earthKm; d2 > far*far {
+		return 0
+	}
+	return math.Exp(-math.Sqrt(d2) * earthKm / scale)
+}
+
+const earthKm = 6371.0088
+
 // apart is the great-circle distance in kilometres.
 func apart(s, o *sense) float64 {
 	chord := math.Sqrt((s.x-o.x)*(s.x-o.x) + (s.y-o.y)*(s.y-o.y) + (s.z-o.z)*(s.z-o.z))
-	return 2 * 6371.0088 * math.Asin(min(1, chord/2))
+	return 2 * earthKm * math.Asin(min(1, chord/2))
 }

@@ -106,6 +106,9 @@ func (a *article) frameClues(i int) {
 			n.clues.set(isHolder)
 		}
 	}
+	if o := a.apposition(c.End); !o.Empty() && holdsName(a.text(o), a.text(c.Span)) {
+		c.clues.set(beforeHolder)
+	}
 	if c.clues.has(allCaps) || c.clues.has(isHolder) && i > 0 && a.cands[i-1].clues.has(dateline) {
 		if p := a.d.ParagraphAt(c.Start); p >= 0 {
 			start := a.d.Paragraphs[p].Start

@@ -23,7 +23,7 @@ func (h *home) score(s *sense) float64 {
 		v += w.homeCountry
 	}
 	if h.place != nil && !s.Feature.IsCountry() {
-		v += w.home * h.weight * math.Exp(-apart(s, h.place)/w.homeScale)
+		v += w.home * h.weight * closeness(s, h.place, w.homeScale)
 	}
 	return v
 }
@@ -52,7 +52,7 @@ func (a *article) findHome() {
 func (a *article) settle(h outlet.Home) bool {
 	state := gazetteer.ID(0)
 	for hits, i := gazetteer.Lookup(h.State), 0; i < hits.Len(); i++ {
-		if id, k := hits.At(i); k == gazetteer.Postal && gazetteer.At(id).Country == h.Country {
+		if id, _ := hits.At(i); gazetteer.At(id).Feature == gazetteer.ADM1 && gazetteer.At(id).Country == h.Country {
 			state = id
 		}
 	}
@@ -116,7 +116,7 @@ func (a *article) support(s *sense, town string) float64 {
 			case o.ID == s.Admin1 || o.ID == s.Admin2:
 				best = max(best, 1)
 			case o.ID != s.ID && o.Feature.IsPopulated() && o.Country == s.Country:
-				best = max(best, math.Exp(-apart(&o, s)/60))
+				best = max(best, closeness(&o, s, 60))
 			}
 		}
 		v += best

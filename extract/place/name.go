@@ -30,7 +30,7 @@ func (a *article) file(i int) {
 
 // newName looks a name up and lists its senses.
 func (a *article) newName(i int32, text, spelling string, want wanted) int32 {
-	n := name{first: int32(len(a.senses)), best: -1, mention: i, loose: spelling != text}
+	n := name{first: int32(len(a.senses)), best: -1, mention: i, loose: spelling != text, part: want == part}
 	hits := gazetteer.Lookup(spelling)
 	for h := range hits.Len() {
 		id, kind := hits.At(h)

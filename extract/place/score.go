@@ -30,6 +30,7 @@ type weights struct {
 	holds       float64 // other places lie in it
 	speaks      float64 // a capital that says something
 	british     float64 // against a place in the United States where the spelling is British
+	partNeeds   float64 // what the article must give a place that is only a part of the name
 	near        float64 // other places are near
 	nearScale   float64 // km
 	sameCountry float64 // share of the other places in its country
@@ -41,7 +42,7 @@ type weights struct {
 //nolint:gochecknoglobals // read only
 var w = weights{
 	people: 0.9, country: 3, capital: 0.8, seat: 0.4, state: -0.2, county: -1, part: -0.7, region: 0, airport: -1, other: -1, short: 0.5, demonym: 2,
-	holder: 7, weakHolder: 4, held: 4.5, nation: 1.2, inState: 1.2, states: 3, holds: 1.5, speaks: 1.5, british: 1.5, near: 1.8, nearScale: 200, sameCountry: 2, home: 3, homeScale: 150,
+	holder: 7, weakHolder: 4, held: 4.5, nation: 1.2, inState: 1.2, states: 3, holds: 1.5, speaks: 1.5, british: 1.5, partNeeds: 1, near: 1.8, nearScale: 200, sameCountry: 2, home: 3, homeScale: 150,
 	homeCountry: 1.2,
 }
 

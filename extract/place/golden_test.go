@@ -1,0 +1,182 @@
+package place_test
+
+import (
+	"context"
+	"os"
+	"path/filepath"
+	"strings"
+	"testing"
+	"time"
+
+	"dateline/document"
+	"dateline/extract"
+	"dateline/extract/place"
+)
+
+// TestGolden runs the whole chain over testdata/*.txt and compares the places, one a
+// line with the words under it. GOLDEN=write writes the files anew. A first line
+// "publisher: NAME" gives the article's publisher.
+func TestGolden(t *testing.T) {
+	files, err := filepath.Glob("testdata/*.txt")
+	if err != nil || len(files) == 0 {
+		t.Fatal("no testdata", err)
+	}
+	c := chain(t)
+	for _, f := range files {
+		b, err := os.ReadFile(f)
+		if err != nil {
+			t.Fatal(err)
+		}
+		a := document.Article{ID: f, Text: string(b)}
+		if head, body, ok := strings.Cut(a.Text, "\n"); ok && strings.HasPrefix(head, "publisher: ") {
+			a.Source.Publisher, a.Text = strings.TrimPrefix(head, "publisher: "), body
+		}
+		d := document.New(a)
+		if err := c.Apply(context.Background(), d); err != nil {
+			t.Fatal(f, err)
+		}
+		if err := d.Validate(); err != nil {
+			t.Fatal(f, err)
+		}
+		got := d.Lines(document.Places)
+		golden := strings.TrimSuffix(f, ".txt") + ".golden"
+		if os.Getenv("GOLDEN") == "write" {
+			if err := os.WriteFile(golden, []byte(got), 0o644); err != nil {
+				t.Fatal(err)
+			}
+			continue
+		}
+		want, err := os.ReadFile(golden)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if got != string(want) {
+			t.Errorf("%s: got\n%swant\n%s", f, got, want)
+		}
+	}
+}
+
+// news is an article of our own with 20 names of many kinds.
+const news = `PARIS, Texas (AP) - Police in Lamar County arrested two men from Bonham, Texas, on Monday after a chase that began near Hugo, Okla.
+
+The sheriff said the men had driven from Dallas to Paris with a stolen trailer. Officers from Red River County and the Oklahoma Highway Patrol joined the chase, which ended outside Clarksville. "We are glad that it ended in Texas," he said. A Mexican truck driver who saw the crash on his way from Monterrey, Mexico, to Little Rock was not hurt. The French consul in Houston said that no citizen of France was involved. Washington did not comment, and relations with Beijing were not discussed.
+`
+
+func TestLinear(t *testing.T) {
+	for name, text := range map[string]string{
+		"news":       news,
+		"list":       strings.Repeat("Paris, London, Springfield, Santa Maria, Georgia, Turkish and San Antonio counties, ", 20),
+		"containers": strings.Repeat("Paris, Texas, Paris, Ontario, Paris, France, ", 20),
+		"capitals":   strings.Repeat("NEW SOUTH NEW NORTH SANTA SAN ", 40),
+		"unknown":    strings.Repeat("The Qwertyville Zorble of Xyzzy said ", 40),
+	} {
+		ratio := 0.0
+		for range 6 { // a busy machine may spoil some tries, a quadratic stage fails all
+			ratio = cost(t, strings.Repeat(text, 10)) / cost(t, text)
+			if ratio < 15 {
+				break
+			}
+		}
+		if ratio >= 15 {
+			t.Errorf("%s: ten times the text took %.1f times the work", name, ratio)
+		}
+	}
+}
+
+// cost is the least time in ns of several runs of the stage over text.
+func cost(t *testing.T, text string) float64 {
+	t.Helper()
+	docs := prepared(t, text, 7)
+	least := 0.0
+	for _, d := range docs {
+		ns := timed(t, d)
+		if least == 0 || ns < least {
+			least = ns
+		}
+	}
+	return least
+}
+
+// prepared are n documents of text with the layers that the stage needs.
+func prepared(t testing.TB, text string, n int) []*document.Document {
+	t.Helper()
+	var docs []*document.Document
+	stages, err := extract.All(extract.Options{})
+	if err != nil {
+		t.Fatal(err)
+	}
+	for range n {
+		d := document.New(document.Article{ID: "a", Text: text})
+		for _, s := range stages {
+			if s.Name() == "place" {
+				break
+			}
+			if err := s.Apply(d); err != nil {
+				t.Fatal(err)
+			}
+		}
+		docs = append(docs, d)
+	}
+	return docs
+}
+
+func timed(t testing.TB, d *document.Document) float64 {
+	t.Helper()
+	s, err := place.New(place.Options{})
+	if err != nil {
+		t.Fatal(err)
+	}
+	d.Places = nil
+	if err := s.Apply(d); err != nil { // fills the scratch memory
+		t.Fatal(err)
+	}
+	d.Places = nil
+	start := time.Now()
+	if err := s.Apply(d); err != nil {
+		t.Fatal(err)
+	}
+	return float64(time.Since(start))
+}
+
+func BenchmarkApply(b *testing.B) {
+	d := prepared(b, news, 1)[0]
+	s, err := place.New(place.Options{})
+	if err != nil {
+		b.Fatal(err)
+	}
+	b.SetBytes(int64(len(news)))
+	b.ReportAllocs()
+	for b.Loop() {
+		d.Places = d.Places[:0]
+		if err := s.Apply(d); err != nil {
+			b.Fatal(err)
+		}
+	}
+}
+
+// BenchmarkResolve resolves given spans, so that nothing is looked for.
+func BenchmarkResolve(b *testing.B) {
+	d := prepared(b, news, 1)[0]
+	find, err := place.New(place.Options{})
+	if err != nil {
+		b.Fatal(err)
+	}
+	if err := find.Apply(d); err != nil {
+		b.Fatal(err)
+	}
+	for _, p := range d.Places { // the text is ASCII
+		d.GivenPlaces = append(d.GivenPlaces, document.GivenSpan{Start: p.Start, End: p.End})
+	}
+	s, err := place.New(place.Options{Given: true})
+	if err != nil {
+		b.Fatal(err)
+	}
+	b.SetBytes(int64(len(news)))
+	b.ReportAllocs()
+	for b.Loop() {
+		d.Places = d.Places[:0]
+		if err := s.Apply(d); err != nil {
+			b.Fatal(err)
+		}
+	}
+}
