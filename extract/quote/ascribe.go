@@ -89,7 +89,7 @@ func (r *reader) goesOn(m *models, k int, w way, a attribution) (attribution, bo
 	if e <= i+1 {
 		return a, false
 	}
-	a.first, a.end, a.start = r.chunks[i+1].first, r.chunks[e-1].end, startComma
+	a.first, a.end, a.start, a.second = r.chunks[i+1].first, r.chunks[e-1].end, startComma, true
 	return a, true
 }
 

@@ -13,6 +13,7 @@ type attribution struct {
 	first, end       int32 // content
 	chunk            int32 // of the cue's head
 	start            startKind
+	second           bool // the part behind the cue of what began before it
 	sense            cue.Sense
 	share            float32
 }

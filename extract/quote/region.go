@@ -193,6 +193,9 @@ func (r *reader) isAside(i int, none float32) bool {
 	if r.wordBefore(g.first) == 5 && end-first <= 4 && none > 0.05 {
 		return r.d.Text[r.d.Tokens[first].Start] < 'a' // named “Stumpy”
 	}
+	if before, _ := r.around(g); before < 0 || r.chunks[before].kind == stop {
+		return false // a sentence of its own
+	}
 	return end-first <= 3 && none > 0.15 && !r.cueNear(g)
 }
 

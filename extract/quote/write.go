@@ -50,6 +50,9 @@ func (r *reader) write(m *models, speakers []candidate, ascribed []attribution) 
 			}
 			written[x.mark] = int32(len(r.d.Quotes)) + 1
 		}
+		if n := len(r.d.Quotes) - 1; x.second && n >= 0 && r.d.Quotes[n].Cue == q.Cue {
+			q.Continues = int32(n)
+		}
 		r.d.Quotes = append(r.d.Quotes, q)
 	}
 }
@@ -88,6 +91,7 @@ type draft struct {
 	mark   int32 // that it is made of, or -1
 	source source
 	fixed  bool // the speaker is known already
+	second bool // goes on with what the same cue ascribes before it
 }
 
 func newQuote() document.Quote {
@@ -112,7 +116,7 @@ func (r *reader) draftRegion(i int, c candidate) draft {
 	}
 	q.Confidence = g.share
 	q.Rule = "marks"
-	return draft{q, g.mark, r.sourceOf(c), m.Style == document.Script}
+	return draft{q: q, mark: g.mark, source: r.sourceOf(c), fixed: m.Style == document.Script}
 }
 
 // draftOf makes a quotation of an attribution and marks the regions in it as
@@ -151,7 +155,7 @@ func (r *reader) draftOf(a attribution, covered []bool) draft {
 	case v.modal && !v.perfect:
 		q.Rule = "may-" + q.Rule // would say that …
 	}
-	return draft{q, -1, a.source, false}
+	return draft{q: q, mark: -1, source: a.source, second: a.second}
 }
 
 func rule(a attribution) string {

@@ -76,7 +76,7 @@ func (s *scanner) group(v Verb, j int32) int32 {
 
 // compound reports whether token i is the second half of "rebel-held".
 func (s *scanner) compound(i int32) bool {
-	return s.tag(i-1) == document.HYPH && s.d.Tokens[i-1].End == s.d.Tokens[i].Start
+	return int(i) < len(s.d.Tokens) && s.tag(i-1) == document.HYPH && s.d.Tokens[i-1].End == s.d.Tokens[i].Start
 }
 
 // joins reports whether the verb at j goes on the group whose last verb is
