@@ -25,7 +25,7 @@ func (r *resolver) base(e *expr) (day, string) {
 	switch {
 	case e.base == text && r.last.grain != noGrain:
 		return r.last.first(), "text"
-	case r.narrative && r.ref.grain != noGrain:
+	case r.narrative && r.ref.grain != noGrain && !(r.lively && e.base == published && r.pub != unknownDay):
 		return r.ref.first(), "text"
 	}
 	return r.pub, r.from

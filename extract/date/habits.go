@@ -24,7 +24,7 @@ func (r *resolver) habits(d *document.Document) {
 			deictic++
 		}
 	}
-	r.lively = deictic > 0
+	r.lively = deictic*12 > explicit
 	r.narrative = explicit >= 6 && old*10 >= explicit*6 && deictic*4 < explicit
 }
 

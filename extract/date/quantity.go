@@ -158,7 +158,7 @@ func (p *parser) counted(i int) bool {
 
 // articleUnit reads "a week" as a duration or, after an amount, as a rate.
 func (p *parser) articleUnit(e expr, i int) (expr, bool) {
-	if rate := p.number(i-1) || p.is(i-1, count|unit) && p.is(i-1, plural|count) || p.one(i-1, "million", "billion", "cents", "thousand", "hundred"); rate && !p.blank(i) && e.unit >= dayUnit && p.counted(i) && !p.is(e.next, ago) {
+	if rate := p.number(i-1) || p.is(i-1, count|unit) && p.is(i-1, plural|count) || p.one(i-1, "million", "billion", "cents", "thousand", "hundred"); rate && !p.blank(i) && e.unit >= dayUnit && p.counted(i) && !p.is(e.next, ago) && !p.one(e.next, "of") {
 		e.kind, e.typ, e.rule = set, document.DateSet, "set"
 		return e, true
 	} else if rate {

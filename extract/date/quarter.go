@@ -110,7 +110,7 @@ func (p *parser) yearOfQuarter(e *expr) {
 // shortQuarter reads Q3, 3Q and H1 with the year glued or not.
 func (p *parser) shortQuarter(i int) (q, next int) {
 	switch {
-	case p.word(i) == "h" && p.upper(i) && p.digits(i+1) == 1 && p.glued(i+1) && p.num(i+1) >= 1 && p.num(i+1) <= 2 && !p.glued(i) && (p.yearDigits(i+2) > 0 || p.one(i-1, "in", "for", "during", "of")):
+	case p.word(i) == "h" && p.upper(i) && p.digits(i+1) == 1 && p.glued(i+1) && p.num(i+1) >= 1 && p.num(i+1) <= 2 && !p.glued(i) && !(p.glued(i+2) && p.word(i+2) != "") && (p.yearDigits(i+2) > 0 || p.one(i-1, "in", "for", "during", "of")):
 		return p.num(i + 1), i + 2
 	case p.word(i) == "q" && p.upper(i) && p.digits(i+1) == 1 && p.glued(i+1) && p.num(i+1) >= 1 && p.num(i+1) <= 4 && !(p.glued(i+2) && p.word(i+2) != ""):
 		return p.num(i + 1), i + 2

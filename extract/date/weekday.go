@@ -7,6 +7,9 @@ func (p *parser) weekday(i int) (expr, bool) {
 	e := expr{first: i, kind: bareDay, grain: dayGrain}
 	j := i
 	if p.is(j, near|far) {
+		if p.is(j, far) && !p.one(j, "that", "same") && !p.one(j-1, "the") {
+			return e, false // following Saturday's event
+		}
 		if p.one(j, "this") && p.is(j+1, near) {
 			j++
 		}
