@@ -40,7 +40,7 @@ func (f *finder) landAt(i, end int32) (string, int32) {
 		}
 		return m.Code, n
 	}
-	if p := f.placed[i]; p >= 0 && d.Places[p].Country != "" && d.Places[p].Start == d.Tokens[i].Start {
+	if p := f.placed[i]; p >= 0 && d.Places[p].Country != "" && d.Places[p].Start == d.Tokens[i].Start && d.Tokens[i].Tag != document.JJ && !regional(d.TokenFold(i)) {
 		return d.Places[p].Country, max(1, d.TokensIn(d.Places[p].Span).End-i)
 	}
 	text := d.TokenText(i)
@@ -55,6 +55,16 @@ func (f *finder) landAt(i, end int32) (string, int32) {
 		}
 	}
 	return "", 0
+}
+
+// regional reports whether a word names a part of the world that is no country.
+func regional(w string) bool {
+	switch w {
+	case "western", "eastern", "northern", "southern", "central", "european", "african", "asian", "arab", "latin", "gulf", "nordic", "baltic", "balkan",
+		"american-led", "international", "foreign", "global", "regional", "scandinavian", "caribbean", "islamic", "allied":
+		return true
+	}
+	return false
 }
 
 // compound reports whether the word before token i was the first part of a

@@ -210,6 +210,11 @@ func (f *finder) landOf(n *phrase.Noun, i int) string {
 	if c := f.landIn(n.Range); c != "" {
 		return c
 	}
+	for t := n.First; t < n.Head; t++ {
+		if regional(f.d.TokenFold(t)) {
+			return "" // "European leaders in Kyiv" are not Ukraine's
+		}
+	}
 	for k := i; k < i+3 && k < len(f.chunks.Nouns); k++ {
 		next, w := f.complement(k)
 		if next == nil || w == "to" || w == "with" || w == "on" || w == "for" && k > i {

@@ -17,7 +17,7 @@ func (f *finder) nominal(n *phrase.Noun, i int) {
 		x, ok = long, true // "heads of state"
 		x.First = n.Head
 	}
-	if !ok || d.Tokens[n.Head].Tag == document.VBG {
+	if !ok || d.Tokens[n.Head].Tag == document.VBG || f.bare(n, x) {
 		return
 	}
 	end := max(n.End, x.End)
@@ -39,6 +39,20 @@ func (f *finder) nominal(n *phrase.Noun, i int) {
 		out.sector = ""
 	}
 	f.found = append(f.found, out)
+}
+
+// bare reports whether a singular noun stands without determiner or modifier in a
+// full sentence, so that it refers to nobody: "in person", "on board", "stand firm".
+func (f *finder) bare(n *phrase.Noun, x found) bool {
+	d := f.d
+	if n.Range.Len() > 1 || d.Tokens[n.Head].Tag != document.NN || x.Plural || len(d.Tokens) <= 4 {
+		return false
+	}
+	switch x.Sector {
+	case "CVL", "BUS", "UNK", "EDU":
+		return true
+	}
+	return false
 }
 
 func typeOf(x found) document.EntityType {

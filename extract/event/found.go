@@ -160,7 +160,7 @@ func (f *finder) nounEvent(n, sent int32) {
 	}
 	one, two := f.headLemmas(n)
 	row, ok := f.nounRow(n, one, two)
-	if !ok {
+	if !ok || row.Type == "-" {
 		return
 	}
 	if m := s.mention(n); m >= 0 && f.d.Mentions[m].Kind == document.NameMention {
@@ -307,6 +307,9 @@ func (f *finder) nounTrigger(n int32) document.Span {
 	first := x.Head
 	for first > x.First && first-1 > x.Genitive && f.syn.tag(first-1) == document.NN && f.syn.mentionAt(first-1) < 0 {
 		first--
+	}
+	for first-2 >= x.First && f.syn.tag(first-1) == document.HYPH && f.d.Tokens[first-1].End == f.d.Tokens[first].Start {
+		first -= 2 // "in-person talks" is not "person talks"
 	}
 	return f.d.SpanOf(document.Range{First: first, End: x.Head + 1})
 }

@@ -15,6 +15,9 @@ func (f *finder) intents(first, sent int32) {
 		if d.parent >= 0 || d.noun >= 0 || d.clause < 0 || f.syn.clauses[d.clause].subj < 0 {
 			continue
 		}
+		if !f.willing(d.clause, &d) {
+			continue
+		}
 		typ := intent(&d, f.wills(d.clause))
 		if typ == "" {
 			continue
@@ -31,6 +34,42 @@ func (f *finder) intents(first, sent int32) {
 		f.drafts[k].Confidence -= 0.2
 		f.drafts = append(f.drafts, act)
 	}
+}
+
+// willing reports whether it is the actor's own will that is stated: the actor
+// says so, or is "ready to", or is a government or an armed body of whom it is
+// reported. A plain future of anybody else is the reporter's.
+func (f *finder) willing(c int32, d *draft) bool {
+	s := &f.syn
+	x := &s.clauses[c]
+	if x.Passive {
+		return false
+	}
+	for x.kind == coordinate && x.parent >= 0 {
+		x = &s.clauses[x.parent]
+	}
+	if x.kind == relative || x.kind == adverbial {
+		return false
+	}
+	if x.kind == complement && x.parent >= 0 {
+		up := &s.clauses[x.parent]
+		if up.subj >= 0 && x.subj >= 0 && (x.subj == up.subj || s.nouns[x.subj].Pronoun) {
+			return true
+		}
+	}
+	if trigger.EmbedAdjective(x.adj).Plain == trigger.Planned {
+		return true
+	}
+	for _, a := range d.Actors {
+		switch a.Sector {
+		case "GOV", "MIL", "REB", "LEG", "PRM", "IGO", "PTY", "OPP":
+			return true
+		}
+		if a.Type == document.PlaceName && a.Country != "" || a.Country == "UNO" || a.Country == "EUU" || a.Country == "NAT" || a.Country == "AFU" {
+			return true
+		}
+	}
+	return false
 }
 
 // wills reports whether the clause states a will: "will", "is to", "is ready to".

@@ -167,11 +167,30 @@ func (f *finder) addNoun(to *[]document.Actor, n int32) {
 		f.unknown(to, n)
 		return
 	}
+	if x.slot == oblique && f.whereabouts(n, m) {
+		return
+	}
 	span := f.d.SpanOf(x.Range)
 	if y := f.d.Mentions[m]; y.End > span.End {
 		span.End = y.End
 	}
 	f.add(to, span, m)
+}
+
+// whereabouts reports whether a noun after a preposition of place is only where it
+// happened: a town, a street, a sea; a country may be a party.
+func (f *finder) whereabouts(n, m int32) bool {
+	x := &f.syn.nouns[n]
+	mention := &f.d.Mentions[m]
+	if f.d.Entities[mention.Entity].Type != document.PlaceName || x.prep < 0 {
+		return false
+	}
+	switch f.syn.word(x.prep) {
+	case "to", "in", "at", "into", "from", "near", "on", "across", "over":
+		k, ok := country.Lookup(f.d.Slice(mention.Span), f.d.Fold(mention.Span))
+		return !ok || k.Kind != country.Name
+	}
+	return false
 }
 
 // unknown adds a party that no layer knows, if its words are a proper name or

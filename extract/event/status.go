@@ -331,7 +331,11 @@ func (f *finder) ofNoun(n int32) outlook {
 	f.modifiers(&o, n)
 	at := n
 	for k := 0; s.nouns[at].gov >= 0 && k < 4; k++ {
+		prep := s.word(max(s.nouns[at].prep, 0))
 		at = s.nouns[at].gov
+		if !governing(prep) {
+			continue // "a demand at a summit"
+		}
 		if e := trigger.EmbedNoun(lemma.Noun(s.word(s.nouns[at].Head))); e.Plain != trigger.None {
 			o.apply(e.Plain)
 		}
@@ -352,6 +356,9 @@ func (f *finder) nounUnder(o outlook, n, at, c int32) outlook {
 	if governed {
 		e := trigger.EmbedVerb(s.lemmaOf(x))
 		fate := pick(e, x.Negative)
+		if s.lemmaOf(x) == "call" && s.word(x.Head+1) == "off" {
+			fate = trigger.Negated
+		}
 		switch {
 		case fate == trigger.Reported || fate == trigger.None:
 			if x.Negative && at == n {
@@ -366,9 +373,12 @@ func (f *finder) nounUnder(o outlook, n, at, c int32) outlook {
 		o.force(status)
 		o.negative = o.negative || negative
 	} else if status == document.Requested || status == document.Conditional || status == document.Planned || status == document.Possible {
-		if s.nouns[at].slot != loose || at == n {
+		if s.nouns[at].slot == subject || s.nouns[at].slot == object || governed || at == n && s.nouns[at].slot == loose {
 			o.force(status)
 		}
+	}
+	if s.nouns[at].slot == oblique && !governed {
+		return o // where or when something else was said or done
 	}
 	return f.climb(o, c)
 }

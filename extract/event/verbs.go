@@ -212,7 +212,7 @@ func (p *parser) subordinate(c *clause) {
 	}
 	c.mark = p.mark
 	switch p.mark {
-	case "that", "whether", "how", "why", "where":
+	case "that", "whether", "how", "why":
 		c.kind = complement
 	case "so", "than":
 		c.kind = coordinate

@@ -84,7 +84,7 @@ func (f *finder) nearestDate(d *draft, r document.Span) int32 {
 		}
 		gap := x.Start - d.Trigger.End
 		if gap < 0 {
-			if gap = d.Trigger.Start - x.End + 20; d.noun >= 0 && gap > 40 && x.Start > f.syn.sent.Start+10 {
+			if gap = d.Trigger.Start - x.End + 20; d.noun >= 0 && gap > 24 && x.Start > f.syn.sent.Start+10 {
 				continue // a noun's date follows it, or opens the sentence
 			}
 		}
