@@ -20,10 +20,10 @@ func (f *finder) beliefs(sent int32) {
 		}
 		up := &s.clauses[x.parent]
 		e := trigger.EmbedVerb(s.lemmaOf(up))
-		if e.Plain != trigger.Fact && e.Plain != trigger.Possible && e.Plain != trigger.Reported && e.Plain != trigger.Requested {
+		if e.Plain != trigger.Fact && e.Plain != trigger.Possible && e.Plain != trigger.Reported || reporting(s.lemmaOf(x)) && x.obj < 0 {
 			continue
 		}
-		if o := f.ofClause(x.parent); o.status == document.Asserted || o.status == document.Reported {
+		if o := f.ofClause(x.parent); o.status == document.Asserted || o.status == document.Reported || o.status == document.Planned {
 			continue
 		}
 		d := f.draft(sent, "dateline:belief", "")

@@ -33,7 +33,7 @@ func (p *parser) infinitive(c *clause, prev int32, near bool) {
 	for p.nouns[n].gov >= 0 && p.nouns[n].gov > 0 && p.nouns[p.nouns[n].gov].First >= p.lastEnd {
 		n = p.nouns[n].gov
 	}
-	if p.commands(up) && p.person(p.syntax.head(n)) && p.nouns[n].prep < 0 || p.word(max(p.nouns[n].prep, 0)) == "on" || p.word(max(p.nouns[n].prep, 0)) == "for" && p.commands(up) {
+	if p.commands(up) && (p.person(p.syntax.head(n)) || up.obj == n) && p.nouns[n].prep < 0 || p.word(max(p.nouns[n].prep, 0)) == "on" || p.word(max(p.nouns[n].prep, 0)) == "for" && p.commands(up) {
 		c.subj = p.syntax.head(n)
 		return
 	}

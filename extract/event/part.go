@@ -34,6 +34,9 @@ func (f *finder) governor(d *draft) int32 {
 			}
 			n = g
 		}
+		if s.nouns[n].slot == oblique && s.nouns[n].prep >= 0 && !governing(s.word(s.nouns[n].prep)) {
+			return -1 // where or when it was said
+		}
 		c := s.nouns[n].clause
 		if c >= 0 && f.byClause[c] >= 0 && &f.drafts[f.byClause[c]] != d && s.nouns[n].slot != loose && !(s.nouns[n].slot == subject && !s.clauses[c].Passive) {
 			return f.byClause[c]

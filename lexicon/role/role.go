@@ -92,7 +92,7 @@ func parse() *tables {
 	for f := range rows(roleTSV) {
 		r := Role{Sector: f[1], Kind: map[string]Kind{"person": Person, "group": Group, "thing": Thing}[f[2]]}
 		t.roles[f[0]] = r
-		if r.Kind != Group {
+		if r.Kind != Group || !strings.HasSuffix(f[0], "s") && !strings.HasSuffix(f[0], "men") && !strings.HasSuffix(f[0], "people") {
 			r.Plural = true
 			if p := Plural(f[0]); t.roles[p].Sector == "" {
 				t.roles[p] = r
