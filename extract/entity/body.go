@@ -20,7 +20,7 @@ func (s *Stage) bodies(d *document.Document) {
 			m.Tokens = longName(d, r, last)
 		}
 		m.Span = d.SpanOf(m.Tokens)
-		if (m.Type == document.PlaceName || m.Type == document.Person) && r.Len() > 1 && capital(d.TokenText(r.End-1)) && head(d.TokenFold(r.End-1)) {
+		if (m.Type == document.PlaceName || m.Type == document.Person) && r.Len() > 1 && capital(d.TokenText(r.End-1)) && headWord(d.TokenFold(r.End-1)) {
 			m.Type = document.Org
 		}
 		last = m.Tokens.End
@@ -70,8 +70,8 @@ func longName(d *document.Document, r document.Range, last int32) document.Range
 	return r
 }
 
-// head reports whether a name that ends in this word is a body's, whatever it begins with.
-func head(fold string) bool {
+// headWord reports whether a name that ends in this word is a body's, whatever it begins with.
+func headWord(fold string) bool {
 	switch fold {
 	case "university", "bank", "ministry", "institute", "college", "party", "committee", "company", "corporation", "corp", "inc", "ltd", "plc", "llc",
 		"group", "holdings", "authority", "association", "federation", "fc", "agency", "commission", "foundation", "airlines", "airways", "news", "union",
