@@ -13,7 +13,6 @@ import (
 	"fmt"
 	"os"
 	"path/filepath"
-	"strings"
 
 	"dateline/internal/perceptron"
 	"dateline/internal/pos"
@@ -25,7 +24,7 @@ type options struct {
 	data          string
 	all, cases    bool
 	passes, seeds int
-	min, gum      int
+	min           int
 	margin        int
 	drop          float64
 	below         float64
@@ -40,9 +39,8 @@ func main() {
 	flag.StringVar(&o.data, "data", "", "folder of wordnet/ and infl_lu.csv.gz; empty: keep forms.bin")
 	flag.BoolVar(&o.all, "all", false, "train on uner_ewt.dev too, for the shipped model")
 	flag.BoolVar(&o.cases, "cases", true, "train on copies in other letter cases too")
-	flag.IntVar(&o.passes, "passes", 8, "passes over the text")
-	flag.IntVar(&o.seeds, "seeds", 1, "models to average")
-	flag.IntVar(&o.gum, "gum", 1, "how often GUM is read in each pass")
+	flag.IntVar(&o.passes, "passes", 6, "passes over the text")
+	flag.IntVar(&o.seeds, "seeds", 2, "models to average")
 	flag.IntVar(&o.margin, "margin", 10, "by how much the right tag must win")
 	flag.Float64Var(&o.drop, "drop", 0.2, "share of features left out at each step")
 	flag.IntVar(&o.min, "min", 2, "features seen less often are left out")
@@ -88,11 +86,6 @@ func (o *options) run() error {
 			return err
 		}
 		train = append(train, es...)
-		if strings.HasPrefix(f, "gum") {
-			for range o.gum - 1 { // its news and interviews are nearest to what we read
-				train = append(train, es...)
-			}
-		}
 		if o.cases {
 			if es, err = r.cases(filepath.Join(o.corpora, f)); err != nil {
 				return err

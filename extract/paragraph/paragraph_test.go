@@ -1,0 +1,113 @@
+package paragraph_test
+
+import (
+	"fmt"
+	"strings"
+	"testing"
+	"time"
+
+	"dateline/document"
+	"dateline/extract/paragraph"
+	"dateline/internal/cputime"
+)
+
+func apply(t testing.TB, text string) *document.Document {
+	t.Helper()
+	s, err := paragraph.New(paragraph.Options{})
+	if err != nil {
+		t.Fatal(err)
+	}
+	d := document.New(document.Article{Text: text})
+	if err := s.Apply(d); err != nil {
+		t.Fatal(err)
+	}
+	if err := d.Validate(); err != nil {
+		t.Fatal(err)
+	}
+	return d
+}
+
+func TestParagraphs(t *testing.T) {
+	wrapped := "The harbour council met late on Monday to talk about\nthe sea wall that the storm had broken, and it did not\n" +
+		"come to an end before midnight, when the last of the\nspeakers left.\n\nA second meeting is planned for the week after\nnext, the chair said in a short note to the press.\n"
+	cases := []struct {
+		name, text string
+		want       []string
+	}{
+		{"a line each", "One.\nTwo.\n\n Three. \n", []string{"One.", "Two.", "Three."}},
+		{"hard wrapped", wrapped, []string{wrapped[:strings.Index(wrapped, "\n\n")], strings.TrimSpace(wrapped[strings.Index(wrapped, "\n\n"):])}},
+		{"nothing", " \n\n\t", nil},
+	}
+	for _, c := range cases {
+		t.Run(c.name, func(t *testing.T) {
+			d := apply(t, c.text)
+			var got []string
+			for _, p := range d.Paragraphs {
+				got = append(got, d.Slice(p.Span))
+			}
+			if fmt.Sprintf("%q", got) != fmt.Sprintf("%q", c.want) {
+				t.Errorf("got %q, want %q", got, c.want)
+			}
+		})
+	}
+}
+
+// FuzzApply holds that nothing but white space stands between paragraphs.
+func FuzzApply(f *testing.F) {
+	f.Add("One.\n\nTwo\nthree.")
+	f.Fuzz(func(t *testing.T, text string) {
+		d := apply(t, text)
+		at := int32(0)
+		for _, p := range d.Paragraphs {
+			if strings.TrimSpace(d.Text[at:p.Start]) != "" || p.Empty() {
+				t.Fatalf("paragraph %v of %q", p, d.Text)
+			}
+			at = p.End
+		}
+		if strings.TrimSpace(d.Text[at:]) != "" {
+			t.Fatalf("no paragraph holds %q", d.Text[at:])
+		}
+	})
+}
+
+func TestLinear(t *testing.T) {
+	s, err := paragraph.New(paragraph.Options{})
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, piece := range []string{"\n", "a\n", " ", "a line that is long enough to be thought of as hard-wrapped text\n"} {
+		best := func(n int) time.Duration {
+			least := time.Hour
+			for range 5 {
+				d := document.New(document.Article{Text: strings.Repeat(piece, n)})
+				least = min(least, cputime.Of(func() {
+					if err := s.Apply(d); err != nil {
+						t.Error(err)
+					}
+				}))
+			}
+			return least
+		}
+		small := best(2000)
+		if big := best(20000); big > 25*small {
+			t.Errorf("%q: ten times the text took %v, the text %v", piece, big, small)
+		}
+	}
+}
+
+func ExampleStage_Apply() {
+	s, err := paragraph.New(paragraph.Options{})
+	if err != nil {
+		panic(err)
+	}
+	d := document.New(document.Article{Text: "A headline\n\nThe story."})
+	if err := s.Apply(d); err != nil {
+		panic(err)
+	}
+	for _, p := range d.Paragraphs {
+		fmt.Println(d.Slice(p.Span))
+	}
+	// Output:
+	// A headline
+	// The story.
+}
