@@ -102,3 +102,13 @@ const (
 	narrativeBack  = 215
 	narrativeAhead = 400
 )
+
+// chronicle reports whether e goes on from a day or month of an earlier year that the same
+// paragraph has just named: arrested on 3 March 2019; on 5 April he was charged.
+func (r *resolver) chronicle(e *expr) bool {
+	y, _, _ := r.pub.date()
+	if !r.dated || e.base != noBase || r.ref.y >= y || r.ref.grain < monthGrain || e.grain < monthGrain || r.p.paragraphs(r.lastAt, e.first) > 0 {
+		return false
+	}
+	return r.p.opensPast(e)
+}

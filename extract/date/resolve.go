@@ -6,6 +6,7 @@ type resolver struct {
 	pub       day    // unknownDay if there is none
 	from      string // where pub comes from: published, dateline
 	narrative bool   // dates count from the ones before them
+	dated     bool   // that date had its year, or went on from one that had
 	lastAt    int    // the atom at which the date last named ends
 	lively    bool   // it speaks of its own day as well: today, on Monday
 	ref       when   // the date last named
@@ -100,6 +101,10 @@ func (r *resolver) calendar(e *expr) answer {
 	if r.narrative && e.base == published && r.ref.grain != noGrain && !(r.pub != unknownDay && e.sign < 0) {
 		return r.pointedText(e, w)
 	}
+	if r.chronicle(e) {
+		w.y = r.yearNear(w)
+		return r.fixed(w, "text", r.ref.first())
+	}
 	now := at(r.pub, e.grain)
 	if e.base == published {
 		return r.fixed(r.pointedYear(e, w, now), r.from, r.pub)
@@ -139,6 +144,7 @@ func (r *resolver) remember(e *expr, a answer) {
 		return
 	}
 	r.ref, r.last, r.lastAt = w, w, e.next
+	r.dated = e.kind == calendar && (e.hasYear || a.anchor == "text")
 	if w.grain > yearGrain {
 		r.line = w
 	}
