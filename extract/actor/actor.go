@@ -108,7 +108,7 @@ func (f *finder) sentence(s *document.Sentence) {
 // nameAtEnd is the name mention that ends the chunk, or -1. A name that ends in
 // a role word ("Defense Ministry") still is one.
 func (f *finder) nameAtEnd(n *phrase.Noun) int32 {
-	if m := f.named[n.Head]; m >= 0 && f.d.Mentions[m].Type != document.NORP {
+	if m := f.named[n.Head]; m >= 0 && f.d.Mentions[m].Type != document.NORP && (f.lower || capital(f.d.Slice(f.d.Mentions[m].Span))) {
 		return m
 	}
 	return -1

@@ -24,11 +24,16 @@ func (f *finder) known() {
 		}
 		if id := f.bearer(r); id >= 0 {
 			e := &d.Entities[id]
+			f.retype(id, r, kind)
 			if kind == document.Person || e.Type != document.Person || f.lower {
 				setIfEmpty(&e.Country, code.Country)
 				if kind != document.Person {
 					setIfEmpty(&e.Sector, code.Sector)
 				}
+			}
+			if kind == document.Org && e.Type == document.Org {
+				setIfEmpty(&e.Country, code.Country)
+				setIfEmpty(&e.Sector, code.Sector)
 			}
 		} else if f.proper(r, kind) {
 			name := d.Slice(span)
@@ -44,6 +49,22 @@ func (f *finder) known() {
 	}
 	if len(added) > 0 {
 		f.merge(added)
+	}
+}
+
+// retype lets the tables say what a name is, where the name finder took the whole
+// of a well-known body for a person, or a public figure for a group.
+func (f *finder) retype(id int32, r document.Range, kind document.EntityType) {
+	d := f.d
+	e := &d.Entities[id]
+	if e.Type == kind || d.SpanOf(r) != e.Name || e.Type != document.Person && e.Type != document.NORP || r.Len() == 1 && e.Name.Len() < 6 || e.Gender != document.UnknownGender {
+		return
+	}
+	e.Type = kind
+	for i := range d.Mentions {
+		if d.Mentions[i].Entity == id {
+			d.Mentions[i].Type = kind
+		}
 	}
 }
 

@@ -17,7 +17,7 @@ func (f *finder) nominal(n *phrase.Noun, i int) {
 		x, ok = long, true // "heads of state"
 		x.First = n.Head
 	}
-	if !ok || d.Tokens[n.Head].Tag == document.VBG || f.bare(n, x) {
+	if !ok || d.Tokens[n.Head].Tag == document.VBG || f.bare(n, x) && !f.owned(i) {
 		return
 	}
 	end := max(n.End, x.End)
@@ -53,6 +53,12 @@ func (f *finder) bare(n *phrase.Noun, x found) bool {
 		return true
 	}
 	return false
+}
+
+// owned reports whether "of", "at" or "for" and a chunk follow: "professor of law".
+func (f *finder) owned(i int) bool {
+	next, w := f.complement(i)
+	return next != nil && (w == "of" || w == "at" || w == "for")
 }
 
 func typeOf(x found) document.EntityType {
