@@ -110,6 +110,9 @@ func (r *reader) read(m *models, k int, w way) (attribution, bool) {
 	if b < 0 || e <= b {
 		return a, false
 	}
+	if w.start != startLeft && r.chunks[e-1].kind == closer && e+1 < len(r.chunks) && r.chunks[e].kind == np && r.chunks[e].sort == nominal && r.chunks[e].region < 0 && !r.clauseAt(e) {
+		e++ // “new and massive” sanctions
+	}
 	a.first, a.end = r.chunks[b].first, r.chunks[e-1].end
 	for a.end > a.first && r.d.Tokens[a.end-1].Tag == document.Comma {
 		a.end--

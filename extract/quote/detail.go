@@ -97,6 +97,9 @@ func (r *reader) phraseOf(i int, q *document.Quote) {
 		break
 	}
 	s := r.span(source{c.first, end, int32(i + 1)})
+	if t := r.d.Slice(r.d.Tokens[end-1].Span); len(t) == 2 && t[1] == '.' {
+		s.End-- // the network X. at the end of a sentence
+	}
 	if !q.Span.Overlaps(s) {
 		q.Medium = s
 	}

@@ -129,6 +129,53 @@ func (r *reader) pronoun(k int) int32 {
 	return best
 }
 
+// subjectOfSentenceBefore is the person that the sentence before chunk k, a "he" or
+// "she", has as its subject by name, in the same paragraph: whom a pronoun
+// behind a quotation takes up, whoever else is named. -1 if there is none.
+func (r *reader) subjectOfSentenceBefore(k int) int32 {
+	gender := document.Male
+	switch r.d.TokenFold(r.chunks[k].first) {
+	case "he":
+	case "she":
+		gender = document.Female
+	default:
+		return -1
+	}
+	const reach = 80
+	paragraph := r.d.Sentences[r.chunks[k].sentence].Paragraph
+	sentence := int32(-1)
+	found := int32(-1)
+	for j := k - 1; j >= 0 && j > k-reach; j-- {
+		c := r.chunks[j]
+		if r.d.Sentences[c.sentence].Paragraph != paragraph {
+			break
+		}
+		if c.region >= 0 || c.sentence == r.chunks[k].sentence {
+			continue
+		}
+		if sentence < 0 && c.kind != stop {
+			sentence = c.sentence
+		}
+		if sentence >= 0 && c.sentence != sentence {
+			break
+		}
+		// the first finite verb of the sentence is met last
+		if c.kind != vg || c.verb.bare || r.subject[j].head < 0 || r.chunks[r.subject[j].head].kind != np {
+			continue
+		}
+		h := r.chunks[r.subject[j].head]
+		found = -1
+		if h.sort == name || h.sort == nominal {
+			if e := r.personIn(h); e >= 0 {
+				if g := r.genderOf(e); g == gender || g == document.UnknownGender {
+					found = e
+				}
+			}
+		}
+	}
+	return found
+}
+
 // personIn is the person that noun phrase c names or describes, -1 if it does not.
 func (r *reader) personIn(c chunk) int32 {
 	e := r.entityIn(c.first, c.end, c.head)

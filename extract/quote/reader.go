@@ -92,21 +92,29 @@ func (r *reader) findSources() {
 	r.subject = make([]source, len(r.chunks))
 	r.after = make([]source, len(r.chunks))
 	last := -1 // the last finite verb of the sentence outside marks
+	main := -1 // that of its main clause
 	for k := range r.chunks {
 		c := &r.chunks[k]
 		r.subject[k], r.after[k] = noSource, noSource
 		if c.kind == stop {
-			last = -1
+			last, main = -1, -1
 		}
 		if c.kind != vg {
 			continue
 		}
-		r.subject[k] = r.subjectBefore(k, last)
+		shares := last
+		if k > 0 && r.chunks[k-1].kind == comma && c.verb.bare && r.d.Tokens[c.head].Tag == document.VBG {
+			shares = main // …, adding that
+		}
+		r.subject[k] = r.subjectBefore(k, shares)
 		if c.verb.sense.Class != cue.None {
 			r.after[k] = r.phraseAfter(k)
 		}
 		if !c.verb.bare && c.region < 0 {
 			last = k
+			if h := r.subject[k].head; main < 0 || h > 0 && r.chunks[h-1].kind == conj {
+				main = k
+			}
 		}
 	}
 }
@@ -377,7 +385,7 @@ func (r *reader) isWho(c, next chunk) bool {
 func (r *reader) saysIn(i int) bool {
 	for j := i + 1; j < len(r.chunks) && j < i+4; j++ {
 		if r.chunks[j].kind == vg {
-			return r.group(j) == 1 && !r.chunks[j].verb.passive
+			return r.group(j) == 1 && !r.chunks[j].verb.passive && r.chunks[j].verb.sense.Frames&cue.That != 0
 		}
 	}
 	return false

@@ -18,6 +18,9 @@ func (r *reader) entityOf(s source) int32 {
 	case c.kind == wh || c.kind == that:
 		return r.antecedent(int(s.head))
 	case c.kind == np && (c.sort == personPron || c.sort == thingPron):
+		if e := r.subjectOfSentenceBefore(int(s.head)); e >= 0 {
+			return e
+		}
 		if e := r.entityIn(c.first, c.end, c.head); e >= 0 {
 			return e
 		}
@@ -115,6 +118,13 @@ func (r *reader) possessive(m document.Mention) bool {
 // apposed is the person or body named behind the head of s, after a comma.
 func (r *reader) apposed(s source) int32 {
 	for t := r.chunks[s.head].end; t+1 < s.end; t++ {
+		if isNaming(r.d.TokenFold(t)) && r.region[t+1] >= 0 && t+2 < s.end {
+			if c := r.chunks[r.at[t+2]]; c.kind == np { // by the name “Stumpy”
+				if e := r.entityIn(c.first, c.end, c.head); e >= 0 {
+					return e
+				}
+			}
+		}
 		if r.d.Tokens[t].Tag != document.Comma {
 			continue
 		}

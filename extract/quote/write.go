@@ -140,7 +140,7 @@ func (r *reader) draftOf(a attribution, covered []bool) draft {
 	}
 	if marked > 0 {
 		q.Kind = document.Mixed
-		if marked*100 >= q.Len()*95 {
+		if marked*100 >= q.Len()*95 && (a.start == startThat || r.wholeSentence(r.region[a.end-1])) {
 			q.Kind = document.Direct
 		}
 	}
@@ -156,6 +156,20 @@ func (r *reader) draftOf(a attribution, covered []bool) draft {
 		q.Rule = "may-" + q.Rule // would say that …
 	}
 	return draft{q: q, mark: -1, source: a.source, second: a.second}
+}
+
+// wholeSentence reports whether region i could stand alone: it is none of the
+// reporter's clause, or it ends as a sentence does.
+func (r *reader) wholeSentence(i int32) bool {
+	if i < 0 || r.regions[i].class == regionDirect {
+		return true
+	}
+	g := r.regions[i]
+	if before, _ := r.around(g); before < 0 || r.chunks[before].kind == stop {
+		return true
+	}
+	content := r.d.Slice(r.d.Marks[g.mark].Content)
+	return g.end-g.first > 6 && content != "" && strings.IndexByte(".,!?", content[len(content)-1]) >= 0
 }
 
 func rule(a attribution) string {
@@ -206,5 +220,29 @@ func (r *reader) labelOf(g region) document.Ref {
 
 // refTo is the reference that noun phrase s makes.
 func (r *reader) refTo(s source) document.Ref {
-	return document.Ref{Span: r.span(s), Entity: r.entityOf(s)}
+	e := r.entityOf(s)
+	if e >= 0 {
+		r.nickname(s, e)
+	}
+	return document.Ref{Span: r.span(s), Entity: e}
+}
+
+// nickname names entity e, known by a description alone, after what noun phrase s
+// says it is called: a fisherman who goes by the name “Stumpy”.
+func (r *reader) nickname(s source, e int32) {
+	last := s.end - 1
+	i := r.region[last]
+	if i < 0 || r.regions[i].end != s.end || r.regions[i].first <= s.first || r.chunks[s.head].sort != nominal ||
+		!isNaming(r.d.TokenFold(r.regions[i].first-1)) {
+		return
+	}
+	c := r.chunks[s.head]
+	if name := r.d.Entities[e].Name; name.Start < r.d.Tokens[c.first].Start || name.End > r.d.Tokens[c.end-1].End {
+		return // it has a name elsewhere
+	}
+	name := r.d.Marks[r.regions[i].mark].Content
+	for name.Len() > 1 && strings.IndexByte(".,!?", r.d.Text[name.End-1]) >= 0 {
+		name.End--
+	}
+	r.d.Entities[e].Name = name
 }
