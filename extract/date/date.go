@@ -67,7 +67,7 @@ func (r *resolver) answer(d *document.Document, i int) answer {
 func (r *resolver) record(e *expr, a answer) document.Date {
 	x := document.Date{Span: e.Span, Type: e.typ, Value: a.value, AnchorKind: a.anchor, Confidence: confidence(e.rule, a.anchor), Rule: e.rule}
 	if (a.anchor == "published" || a.anchor == "text" || a.anchor == "dateline" || a.anchor == "utterance") && a.at != unknownDay {
-		x.Anchor = a.at.iso()
+		x.Anchor = r.isoAnchor(a.at)
 	}
 	if e.kind == duration {
 		if a.from != unknownDay {
@@ -76,12 +76,25 @@ func (r *resolver) record(e *expr, a answer) document.Date {
 		return x
 	}
 	if from, to, ok := a.when.span(); ok {
-		x.From, x.To = from.iso(), to.iso()
+		if x.From = a.value; a.when.grain != dayGrain || a.when.time != "" || a.when.y <= 0 {
+			x.From = from.iso()
+		}
+		if x.To = x.From; to != from {
+			x.To = to.iso()
+		}
 		if a.when.time != "" {
 			x.From, x.To = instants(from, a.when.time, e)
 		}
 	}
 	return x
+}
+
+// isoAnchor writes x; articles count from the same day again and again.
+func (r *resolver) isoAnchor(x day) string {
+	if r.anchor == "" || r.anchorDay != x {
+		r.anchor, r.anchorDay = x.iso(), x
+	}
+	return r.anchor
 }
 
 // instants are the first and last instant of a part of day x: of 20:30, itself; of the

@@ -58,6 +58,11 @@ const (
 	asks
 	iffy
 	timetable
+	article
+	definite
+	repeat
+	letter
+	feastday
 	opener
 )
 
@@ -65,7 +70,7 @@ const (
 var classNames = []string{
 	"month", "abbr", "weekday", "weekdays", "cardinal", "scale", "ordinal", "tens", "unit", "plural", "several", "approx", "part", "season",
 	"deictic", "near", "far", "recent", "mod", "edge", "meridian", "zone", "era", "now", "past", "future", "daily", "each", "holiday", "ago",
-	"prep", "will", "due", "said", "count", "title", "shop", "fiscal", "hopes", "modal", "asks", "iffy", "timetable", "opener",
+	"prep", "will", "due", "said", "count", "title", "shop", "fiscal", "hopes", "modal", "asks", "iffy", "timetable", "article", "definite", "repeat", "letter", "feastday", "opener",
 }
 
 // word is an entry of the table. n is the number of its main class; u is its unit.

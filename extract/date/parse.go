@@ -16,6 +16,7 @@ type parser struct {
 // parse finds all expressions, in text order, without overlap.
 func (p *parser) parse() {
 	p.period()
+	p.out = make([]expr, 0, len(p.atoms)/40+4)
 	for i := 0; i < len(p.atoms); {
 		e, ok := p.match(i)
 		if !ok {
@@ -48,7 +49,7 @@ func (p *parser) period() {
 // match tries the families whose triggers include atom i.
 func (p *parser) match(i int) (expr, bool) {
 	c, number := p.class(i), p.number(i)
-	if c == 0 && !number && p.sign(i) != apostrophe {
+	if c&triggers == 0 && (c != 0 || !number && p.sign(i) != apostrophe) {
 		return expr{}, false
 	}
 	for k := range families {
@@ -75,20 +76,24 @@ type family struct {
 	parse func(*parser, int) (expr, bool)
 }
 
+// triggers are the classes of words that open some family.
+const triggers = month | weekday | weekdays | cardinal | scale | ordinal | tens | unit | several | part | season | deictic | near | far |
+	recent | now | past | future | daily | each | holiday | fiscal | article | definite | repeat | letter | feastday | opener
+
 //nolint:gochecknoglobals // read only
 var families = [...]family{
 	{"clock", part | cardinal, true, (*parser).clock},
 	{"numeric", 0, true, (*parser).numeric},
 	{"calendar", month | weekday | ordinal | cardinal, true, (*parser).calendar},
-	{"quarter", near | far | recent | ordinal | fiscal | opener | unit, true, (*parser).quarter},
+	{"quarter", near | far | recent | ordinal | fiscal | definite | letter | unit, true, (*parser).quarter},
 	{"weekday", weekday | weekdays | near | far, false, (*parser).weekday},
-	{"relative", deictic | near | far | recent | opener | part | unit, false, (*parser).relative},
-	{"set", daily | each | opener | several | cardinal, false, (*parser).set},
-	{"season", season | near | far | opener, false, (*parser).season},
-	{"feast", holiday | near | opener, false, (*parser).feast},
-	{"quantity", cardinal | scale | several | ordinal | unit | opener | near | recent, true, (*parser).quantity},
+	{"relative", deictic | near | far | recent | definite | opener | part | unit, false, (*parser).relative},
+	{"set", daily | each | repeat | several | cardinal, false, (*parser).set},
+	{"season", season | near | far | definite, false, (*parser).season},
+	{"feast", holiday | near | feastday, false, (*parser).feast},
+	{"quantity", cardinal | scale | several | ordinal | unit | article | near | recent, true, (*parser).quantity},
 	{"year", cardinal | tens | fiscal | ordinal | unit, true, (*parser).year},
-	{"vague", now | past | future | near | recent | opener, false, (*parser).vague},
+	{"vague", now | past | future | near | recent | definite | opener, false, (*parser).vague},
 }
 
 func (p *parser) in(i int) bool { return 0 <= i && i < len(p.atoms) }

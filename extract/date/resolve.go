@@ -14,7 +14,9 @@ type resolver struct {
 	line      when   // the month or day last named
 	quarter   when   // the quarter talked about
 	months    bool   // the period last named is some months or a year, not that quarter
-	quote     int    // the first quotation that does not end before the expression at hand
+	anchor    string // anchorDay as written last
+	anchorDay day
+	quote     int // the first quotation that does not end before the expression at hand
 }
 
 // answer is what an expression resolves to.
