@@ -7,13 +7,18 @@ import (
 	"dateline/lexicon/country"
 )
 
-// agree gives a name one type in the article: that of most of its mentions, and
+// agree gives a name one type in the article: that of most of its mentions, that of
+// a dateline, and
 // a lone family name that of the people whose full names end in it.
-func agree(d *document.Document) {
+func agree(d *document.Document, places map[string]bool) {
 	types := typesOf(d)
 	people := surnames(d)
 	for i := range d.Mentions {
 		m := &d.Mentions[i]
+		if places[d.Fold(m.Span)] && (m.Type != document.Person || people[d.Fold(m.Span)] == 0) {
+			m.Type = document.PlaceName
+			continue
+		}
 		if m.Tokens.Len() == 1 && m.Type != document.Person && m.Type != document.NORP && people[d.Fold(m.Span)] > 0 {
 			if t := types[d.Fold(m.Span)]; t == nil || t[document.Person] > 0 || t[m.Type] <= 2 {
 				m.Type = document.Person

@@ -21,8 +21,7 @@ func (s *Stage) mend(d *document.Document) {
 	d.Mentions = ms
 	s.people(d)
 	s.bodies(d)
-	datelines(d)
-	agree(d)
+	agree(d, datelines(d))
 	storms(d)
 }
 
@@ -84,7 +83,7 @@ func cutTitle(fold string) bool {
 	switch strings.TrimSuffix(fold, ".") {
 	case "mr", "mrs", "ms", "miss", "dr", "prof", "professor", "president", "gen", "general", "col", "colonel", "lt", "capt", "captain", "maj", "major",
 		"sgt", "sergeant", "sen", "senator", "rep", "gov", "governor", "minister", "secretary", "mayor", "cllr", "councillor", "rev", "ambassador", "judge",
-		"justice", "chancellor", "commissioner", "inspector", "detective", "officer", "chairman", "chief", "executive", "director", "skipper", "mps", "president-elect", "premier", "congressman",
+		"justice", "chancellor", "commissioner", "inspector", "detective", "officer", "chairman", "chief", "executive", "director", "skipper", "mps", "pm", "sheikh", "sheik", "shaikh", "madame", "ayatollah", "councilor", "alhaji", "leader", "uncle", "president-elect", "premier", "congressman",
 		"congresswoman", "spokesman", "spokeswoman", "spokesperson", "attorney", "brig", "brigadier", "adm", "admiral", "cpl", "pvt", "insp", "supt", "hon":
 		return true
 	}
@@ -124,8 +123,8 @@ func capitals(s string) bool {
 func dash(s string) bool { return s == "—" || s == "–" || s == "-" || s == "--" }
 
 // datelines makes the capitals before a paragraph's first dash a place, with
-// the country after a comma: "KYIV, Ukraine (AP) —".
-func datelines(d *document.Document) {
+// the country after a comma: "KYIV, Ukraine (AP) —". It returns the places, folded.
+func datelines(d *document.Document) map[string]bool {
 	var places []document.Mention
 	add := func(r document.Range) {
 		places = append(places, document.Mention{Span: d.SpanOf(r), Tokens: r, Entity: -1, Type: document.PlaceName})
@@ -146,6 +145,11 @@ func datelines(d *document.Document) {
 		}
 	}
 	d.Mentions = override(d.Mentions, places)
+	known := make(map[string]bool, len(places))
+	for _, m := range places {
+		known[d.Fold(m.Span)] = true
+	}
+	return known
 }
 
 // dateline finds the place at the head of r, and what a comma parts from it.

@@ -6,12 +6,14 @@ import (
 	"dateline/document"
 	"dateline/internal/perceptron"
 	"dateline/internal/wordtable"
+	"dateline/lexicon/country"
 )
 
 // people mends the names of people: titles inside, hyphens, names that a line
 // break or a first name that is a country's cuts in two.
 func (s *Stage) people(d *document.Document) {
 	afterTitle(d)
+	split(d)
 	s.join(d)
 	last := int32(0)
 	for i := range d.Mentions {
@@ -44,6 +46,50 @@ func afterTitle(d *document.Document) {
 			}
 		}
 	}
+}
+
+// split cuts people's names at small words that are no particles: "leader Aung Min",
+// "Anna Li of Leeds", two people with "and" between them.
+func split(d *document.Document) {
+	out := make([]document.Mention, 0, len(d.Mentions))
+	for _, m := range d.Mentions {
+		if m.Type != document.Person || m.Tokens.Len() < 2 {
+			out = append(out, m)
+			continue
+		}
+		r := m.Tokens
+		for r.Len() > 1 && letters(d.TokenText(r.First)) && !particle(d.TokenText(r.First)) || r.Len() > 2 && demonym(d, r.First) {
+			r.First++
+		}
+		end := r.End
+		for i := r.First + 1; i < end; i++ {
+			if i-r.First > 1 && strings.Contains(d.Text[d.Tokens[i-1].End:d.Tokens[i].Start], "\n") { // a list, a name a line
+				left := document.Range{First: r.First, End: i}
+				out = append(out, document.Mention{Span: d.SpanOf(left), Tokens: left, Entity: -1, Type: document.Person})
+				r.First = i
+			}
+			if i == end-1 {
+				break
+			}
+			switch d.TokenText(i) {
+			case "of", "at", "from", "in":
+				end = i
+			case "and", "&":
+				left := document.Range{First: r.First, End: i}
+				out = append(out, document.Mention{Span: d.SpanOf(left), Tokens: left, Entity: -1, Type: document.Person})
+				r.First = i + 1
+			}
+		}
+		r.End = end
+		m.Tokens, m.Span = r, d.SpanOf(r)
+		out = append(out, m)
+	}
+	d.Mentions = out
+}
+
+func demonym(d *document.Document, i int32) bool {
+	c, ok := country.Lookup(d.TokenText(i), d.TokenFold(i))
+	return ok && c.Kind == country.Adjective
 }
 
 // join makes one of two mentions that are one person's: Georgia + Ann Whitfield,
@@ -89,6 +135,11 @@ func (s *Stage) hyphens(d *document.Document, r document.Range, last, limit int3
 			break
 		}
 		r.End += 2
+	}
+	if r.Len() == 1 && r.End+2 < limit && capital(d.TokenText(r.End)) && d.TokenText(r.End+1) == "-" { // Yoon Suk-yeol
+		if w := d.TokenText(r.End + 2); len(w) <= 6 && letters(w) && s.flags(w)&wordtable.CommonWord == 0 {
+			r.End += 3
+		}
 	}
 	return r
 }
