@@ -53,6 +53,7 @@ func TestSentences(t *testing.T) {
 		{"plain", "The sun rose. The town slept.", []string{"The sun rose.", "The town slept."}},
 		{"question attributed", "“Where are we?” he asked. Nobody spoke.", []string{"“Where are we?” he asked.", "Nobody spoke."}},
 		{"question attributed to a name", "\"Who pays?\" Anna Lind asked. \"We do.\"", []string{"\"Who pays?\" Anna Lind asked.", "\"We do.\""}},
+		{"told after a title", "“No idea!” Lt. Gen. K. O. Bell told the Evening Post.", []string{"“No idea!” Lt. Gen. K. O. Bell told the Evening Post."}},
 		{"quotation then sentence", "\"It is over.\" She left.", []string{"\"It is over.\"", "She left."}},
 		{"titles", "U.S. Sen. Joe Marsh met Gen. Ali. They ate.", []string{"U.S. Sen. Joe Marsh met Gen. Ali.", "They ate."}},
 		{"initials", "J. K. Rowe met George W. Hall. Both smiled.", []string{"J. K. Rowe met George W. Hall.", "Both smiled."}},

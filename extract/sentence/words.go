@@ -35,15 +35,17 @@ func (c *cutter) starter(i int32) bool {
 }
 
 // attributed reports whether the quotation before token i is attributed from i
-// on, so that the sentence goes on there: a name in capitals and a verb of saying within five words
+// on, so that the sentence goes on there: a name in capitals and a verb of saying within seven words
 // ("…?" Anna Lind asked.).
 func (c *cutter) attributed(i int32) bool {
 	if !c.capital(i) || c.starter(i) {
 		return false
 	}
-	for k := i + 1; k < min(i+6, c.in.End); k++ {
+	for k := i + 1; k < min(i+8, c.in.End); k++ {
 		switch c.TokenFold(k) {
-		case "said", "says", "asked", "asks", "told", "added", "replied", "wrote", "shouted", "cried", "joked", "quipped", "explained", "insisted", "warned",
+		case "told", "asked":
+			return true
+		case "said", "says", "asks", "added", "replied", "wrote", "shouted", "cried", "joked", "quipped", "explained", "insisted", "warned",
 			"recalled", "tweeted", "exclaimed", "noted", "stated", "declared", "continued", "answered", "laughed", "remarked", "wondered":
 			return k+1 >= c.in.End || !c.speechFollows(k+1)
 		case ",", ".", ";", "\"", "“", "that", "who":

@@ -80,6 +80,7 @@ func (t *Tagger) Tag(d *document.Document, x *Scratch) {
 		last2, last = last, label
 		d.Tokens[i].Tag = t.tags[label]
 	}
+	t.repair(d)
 }
 
 // sure is by how much a label must lead for no more features to be looked at, in
@@ -132,10 +133,12 @@ func top(scores []int32) (label uint8, lead int32) {
 	return label, first - second
 }
 
-// markTag is the tag of a quotation mark that cannot be taken for another; NoTag
-// for all other tokens.
+// markTag is the tag of a bullet, or of a quotation mark that cannot be taken for
+// another; NoTag for all other tokens.
 func markTag(w string) document.Tag {
 	switch w {
+	case "•", "▪", "●", "‣", "⁃":
+		return document.NFP
 	case "“", "„", "«", "``", "‹":
 		return document.OpenQuote
 	case "”", "»", "''", "›":

@@ -58,6 +58,8 @@ func TestTag(t *testing.T) {
 		"``/`` We/PRP will/MD fight/VB ,/, ''/'' he/PRP said/VBD ./.",
 		"Police/NNS arrested/VBD 14/CD people/NNS who/WP were/VBD protesting/VBG against/IN the/DT new/JJ law/NN ./.",
 		"The/DT minister/NN 's/POS plan/NN does/VBZ n't/RB work/VB ./.",
+		"Witnesses/NNS said/VBD the/DT rebels/NNS released/VBD the/DT hostages/NNS ./.",
+		"MINISTERS/NNS AGREE/VBP ON/IN NEW/JJ RULES/NNS",
 		"Prices/NNS rose/VBD 3.5/CD %/NN to/IN $/$ 20/CD ./.",
 	} {
 		var words []string

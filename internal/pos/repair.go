@@ -1,0 +1,34 @@
+package pos
+
+import "dateline/document"
+
+// repair mends what greedy tagging from left to right cannot see: a participle
+// right after a noun that has an object of its own is the verb of the clause ("the rebels released the hostages").
+func (t *Tagger) repair(d *document.Document) {
+	k := d.Tokens
+	for i := 1; i+1 < len(k); i++ {
+		if k[i].Tag != document.VBN || !startsObject(k[i+1].Tag) || !subject(k[i-1].Tag) || keepsObject(d.TokenFold(int32(i))) {
+			continue
+		}
+		if f := t.forms.Look(hashOf(d.TokenFold(int32(i)))); f&FormVBD != 0 {
+			k[i].Tag = document.VBD
+		}
+	}
+}
+
+func startsObject(t document.Tag) bool {
+	return t == document.DT || t == document.PRPS
+}
+
+func subject(t document.Tag) bool { return t.IsNoun() || t == document.PRP }
+
+// keepsObject reports whether a participle has an object or complement in the
+// passive too: a man called the Fox, soldiers given the order.
+func keepsObject(w string) bool {
+	switch w {
+	case "called", "named", "given", "told", "shown", "offered", "considered", "elected", "dubbed", "awarded", "paid", "sent", "granted", "denied", "asked",
+		"taught", "handed", "made", "declared", "deemed", "titled", "entitled", "nicknamed", "appointed", "promised", "owed", "refused", "left", "kept", "labelled":
+		return true
+	}
+	return false
+}
