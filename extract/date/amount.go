@@ -110,7 +110,7 @@ func (p *parser) spelled(i int) (a amount, next int) {
 
 // adjectives skips what may stand between a number and its unit.
 func (p *parser) adjectives(i int) int {
-	for p.one(i, "more", "full", "consecutive", "straight", "whole", "trading", "business", "working", "additional", "long", "calendar", "entire", "short", "successive", "further", "extra", "solid") && p.is(i+1, unit) {
+	for p.one(i, "more", "full", "consecutive", "straight", "whole", "trading", "business", "working", "additional", "long", "calendar", "entire", "short", "successive", "further", "extra", "solid", "single") && p.is(i+1, unit) {
 		i++
 	}
 	return i

@@ -16,9 +16,11 @@ func (r *resolver) nearest(e *expr, w when, future bool) int {
 		lead = aheadMonth
 	}
 	switch {
+	case r.p.one(e.next, "but") && r.p.one(e.next+1, "was", "were"):
+		lead = 0 // planned for August but was put back
 	case future:
 		lead = aheadFuture
-	case r.p.opensPast(e), e.grain == monthGrain && r.p.one(e.next, "was", "were"), r.p.one(e.next, "but") && r.p.one(e.next+1, "was", "were"):
+	case r.p.opensPast(e), e.grain == monthGrain && r.p.one(e.next, "was", "were"):
 		lead = 0
 	case r.p.one(e.first-1, "effective", "payable", "through", "until"):
 		lead = aheadLong

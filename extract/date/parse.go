@@ -88,7 +88,7 @@ var families = [...]family{
 	{"quarter", near | far | recent | ordinal | fiscal | definite | letter | unit, true, (*parser).quarter},
 	{"weekday", weekday | weekdays | near | far, false, (*parser).weekday},
 	{"relative", deictic | near | far | recent | definite | opener | part | unit, false, (*parser).relative},
-	{"set", daily | each | repeat | several | cardinal, false, (*parser).set},
+	{"set", daily | each | repeat | several | cardinal | unit, false, (*parser).set},
 	{"season", season | near | far | definite, false, (*parser).season},
 	{"feast", holiday | near | feastday, false, (*parser).feast},
 	{"quantity", cardinal | scale | several | ordinal | unit | article | near | recent, true, (*parser).quantity},

@@ -18,11 +18,11 @@ func (p *parser) quantity(i int) (expr, bool) {
 		a, k = amount{vague: true}, j
 		if lead && !p.is(j, plural) && (p.unit(j) == decade || p.unit(j) == century) && p.one(i, "past", "last") {
 			a = amount{n: 1}
-		} else if !p.is(j, unit) || !p.is(j, plural) || p.blank(j) {
+		} else if !p.is(j, unit) || !p.is(j, plural) || lead && p.blank(j) {
 			return e, false
 		}
 	}
-	if p.blank(k) {
+	if p.blank(k) && k > i {
 		return e, false
 	}
 	hyphened := p.dash(k)

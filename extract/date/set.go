@@ -12,6 +12,10 @@ func (p *parser) set(i int) (expr, bool) {
 		e.value = amount{n: 1}.value(dailyUnits[p.n(i)])
 		return e, true
 	}
+	if p.unit(i) == weekend {
+		e.value = "XXXX-WXX-WE"
+		return e, p.is(i, plural) && p.one(i-1, "on", "at", "most", "and", "or") && !p.blank(i)
+	}
 	j := i
 	switch {
 	case p.is(i, each):
