@@ -204,7 +204,7 @@ func (r *reader) bestEnd(m *models, w way, class cue.Class, b int) int {
 	var buf [longestContent + 2]int32
 	ends := r.ends(buf[:0], b)
 	best, top := -1, float32(0)
-	var xs [24]uint16
+	var xs [32]uint16
 	for n, e := range ends {
 		x := r.boundFeatures(xs[:0], m.endSchema, w.start, class, b, int(e), n, int(e), 1)
 		if s := m.end.score(0, x); best < 0 || s > top {
@@ -218,7 +218,7 @@ func (r *reader) bestBegin(m *models, w way, class cue.Class, e int) int {
 	var buf [longestContent + 2]int32
 	begins := r.begins(buf[:0], e-1)
 	best, top := -1, float32(0)
-	var xs [24]uint16
+	var xs [32]uint16
 	for n, b := range begins {
 		x := r.boundFeatures(xs[:0], m.beginSchema, w.start, class, int(b), e, n, int(b)-1, -1)
 		if s := m.begin.score(0, x); best < 0 || s > top {

@@ -16,6 +16,7 @@ const (
 	bfMark
 	bfTimeAfter
 	bfPrep
+	bfInner
 	bfFamilies
 )
 
@@ -35,6 +36,7 @@ func boundFamilies() []family {
 		bfOrder:     {name: "order,start", values: []string{"first", "second", "third", "later"}, by: startNames},
 		bfMark:      {name: "behind-mark,sign", values: yesNo, by: hereNames},
 		bfTimeAfter: {name: "time-next,sign", values: yesNo, by: hereNames},
+		bfInner:     {name: "sign-inside-mark,next", values: []string{"no-mark", "none", "comma", "stop"}, by: hereNames},
 		bfPrep:      {name: "word,start", values: prepNames, by: startNames},
 	}
 }
@@ -138,6 +140,17 @@ func (r *reader) boundFeatures(x features, s *schema, w startKind, class cue.Cla
 		s.two(bfSpeech, r.follows(edge), sign))
 	last := edge < 0 || edge >= len(r.chunks) || r.chunks[edge].kind == stop
 	x = append(x, s.two(bfLast, b2i(last), start))
+	inner := 0
+	if step > 0 && e > 1 && r.chunks[e-1].kind == closer {
+		inner = 1
+		switch r.chunks[e-2].kind {
+		case comma:
+			inner = 2
+		case stop:
+			inner = 3
+		}
+	}
+	x = append(x, s.two(bfInner, inner, sign))
 	mark := step > 0 && e > 0 && r.chunks[e-1].kind == closer || step < 0 && r.chunks[b].kind == opener
 	time := edge+1 < len(r.chunks) && edge >= 0 && (r.isTimeChunk(edge) || r.isTimeChunk(edge+1))
 	x = append(x, s.two(bfMark, b2i(mark), sign), s.two(bfTimeAfter, b2i(time), sign))

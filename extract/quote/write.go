@@ -32,8 +32,11 @@ func (r *reader) write(m *models, speakers []candidate, ascribed []attribution) 
 		return cmp.Or(cmp.Compare(a.q.Start, b.q.Start), cmp.Compare(b.q.End, a.q.End))
 	})
 	written := make([]int32, len(r.d.Marks)) // the quotation of each mark, plus one
-	for _, x := range list {
+	for n, x := range list {
 		q := x.q
+		if n > 0 && q.Span == list[n-1].q.Span {
+			continue // two cues of one clause
+		}
 		if !x.fixed {
 			q.Speaker = r.refTo(x.source) // in text order, so that "she" finds who spoke before
 		}
