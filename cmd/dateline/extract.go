@@ -35,7 +35,7 @@ gives a record a line.`,
 				return e
 			}
 			if err != nil {
-				return interrupted(err)
+				return interrupted(err, "interrupted")
 			}
 			return nil
 		},

@@ -35,7 +35,7 @@ it: Spark's pipe, Benthos's subprocess, Slurm, GNU parallel, a shell.`,
 			}
 			counts, err := pipeline.Run(c.Context(), in, chain, &answers{printer{c, o.record()}}, pipeline.Options{Workers: workers, Check: o.check})
 			if err != nil {
-				return interrupted(err)
+				return interrupted(err, "interrupted")
 			}
 			if counts.Failed > 0 {
 				return &codeError{code: exitSomeFailed}

@@ -101,7 +101,7 @@ func run(c *cobra.Command, args []string, o *runFlags) error {
 	counts, err := pipeline.Run(c.Context(), in, chain, &told{sink, t}, pipeline.Options{Workers: o.workers, Check: o.check, Done: t.done})
 	t.close()
 	if err != nil {
-		return interrupted(errors.Join(err, sink.Abort()))
+		return interrupted(errors.Join(err, sink.Abort()), "interrupted; no file was written")
 	}
 	m := record.Run{
 		Schema: record.Version, Program: program(), Options: o.manifest(), Inputs: args,
@@ -125,10 +125,10 @@ func (o *runFlags) manifest() map[string]any {
 	return m
 }
 
-// interrupted gives an ended run its exit code.
-func interrupted(err error) error {
+// interrupted gives an ended run its exit code, and an interrupted one its words.
+func interrupted(err error, says string) error {
 	if errors.Is(err, context.Canceled) {
-		return fails(exitInterrupted, errors.New("interrupted; nothing was written"))
+		return fails(exitInterrupted, errors.New(says))
 	}
 	return fails(exitOutput, err)
 }
