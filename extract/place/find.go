@@ -38,16 +38,22 @@ func (a *article) find() {
 		c := &a.cands[i]
 		a.agree(c)
 		c.chance = 1 / (1 + math.Exp(-c.clues.sum()))
-		if c.chance < threshold {
+		if c.chance < threshold || a.never(c) {
 			continue
 		}
 		m := mention{Span: c.Span, rule: c.rule(), found: c.chance}
 		if c.demonym {
 			m.role = document.Demonym
+		} else if m.rule == inOrganisation {
+			m.role = document.Metonym
 		}
 		a.mentions = append(a.mentions, m)
 	}
 }
+
+// inOrganisation is the rule of a place in an organisation's name. Such a place acts or
+// owns rather than that something is there: its role is metonym.
+const inOrganisation = "in-organisation"
 
 // rule names what spoke for c most.
 func (c *candidate) rule() string {
@@ -59,7 +65,7 @@ func (c *candidate) rule() string {
 	case c.label == document.PlaceName || c.label == document.NORP:
 		return "entity"
 	case c.label == document.Org:
-		return "in-organisation"
+		return inOrganisation
 	case c.clues.has(beforeHolder), c.clues.has(isHolder):
 		return "container"
 	}

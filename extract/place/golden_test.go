@@ -6,11 +6,11 @@ import (
 	"path/filepath"
 	"strings"
 	"testing"
-	"time"
 
 	"dateline/document"
 	"dateline/extract"
 	"dateline/extract/place"
+	"dateline/internal/cputime"
 )
 
 // TestGolden runs the whole chain over testdata/*.txt and compares the places, one a
@@ -71,9 +71,8 @@ func TestLinear(t *testing.T) {
 		"unknown":    strings.Repeat("The Qwertyville Zorble of Xyzzy said ", 40),
 	} {
 		ratio := 0.0
-		for range 6 { // a busy machine may spoil some tries, a quadratic stage fails all
-			ratio = cost(t, strings.Repeat(text, 10)) / cost(t, text)
-			if ratio < 15 {
+		for range 4 { // a busy machine may spoil some tries, a quadratic stage fails all
+			if ratio = cost(t, strings.Repeat(text, 10)) / cost(t, text); ratio < 15 {
 				break
 			}
 		}
@@ -83,7 +82,7 @@ func TestLinear(t *testing.T) {
 	}
 }
 
-// cost is the least time in ns of several runs of the stage over text.
+// cost is the least processor time in ns of several runs of the stage over text.
 func cost(t *testing.T, text string) float64 {
 	t.Helper()
 	docs := prepared(t, text, 7)
@@ -131,11 +130,7 @@ func timed(t testing.TB, d *document.Document) float64 {
 		t.Fatal(err)
 	}
 	d.Places = nil
-	start := time.Now()
-	if err := s.Apply(d); err != nil {
-		t.Fatal(err)
-	}
-	return float64(time.Since(start))
+	return float64(cputime.Of(func() { err = s.Apply(d) }))
 }
 
 func BenchmarkApply(b *testing.B) {

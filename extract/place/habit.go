@@ -1,6 +1,11 @@
 package place
 
-import "strings"
+import (
+	"strings"
+
+	"dateline/document"
+	"dateline/lexicon/country"
+)
 
 // british reports whether the text spells as the British do. A town that such a
 // text does not explain is hardly one in the United States.
@@ -44,4 +49,60 @@ func (a *article) says(at int32) bool {
 		return true
 	}
 	return false
+}
+
+// acts reports whether a verb with an ending follows the name at s, which stands
+// behind no preposition: "Washington sanctioned 183 tankers".
+func (a *article) acts(s document.Span) bool {
+	t := a.d.TokenAt(s.End)
+	if int(t) >= len(a.d.Tokens) || a.afterPlaceWord(s.Start) {
+		return false
+	}
+	if tag := a.d.Tokens[t].Tag; tag != document.VBD && tag != document.VBZ {
+		return false
+	}
+	switch a.d.TokenFold(t) {
+	case "is", "was", "has", "had", "saw", "lies", "lay", "sits", "remains", "remained", "became", "becomes", "does", "did", "'s", "’s":
+		return false
+	}
+	return true
+}
+
+// never reports whether a name that the gazetteer has is hardly ever meant for that
+// place: compass words, great ideas, bodies of states, short acronyms.
+func (a *article) never(c *candidate) bool {
+	if c.clues.has(beforeHolder) || c.clues.has(dateline) {
+		return false
+	}
+	text := a.text(c.Span)
+	fold := document.FoldASCII(text)
+	switch fold {
+	case "north", "south", "east", "west", "northern", "southern", "eastern", "western", "central", "northeast", "northwest", "southeast", "southwest",
+		"northeastern", "northwestern", "southeastern", "southwestern", "north east", "north west", "south east", "south west", "unity", "empire", "earth", "sun",
+		"moon", "arsenal", "victorian", "union", "republic", "liberty", "freedom", "independence", "democracy", "peace", "justice", "victory", "congress", "senate",
+		"parliament", "state", "states", "federal", "capital", "capitol", "downtown", "commonwealth", "kingdom", "monarchy", "monday", "tuesday", "wednesday",
+		"thursday", "friday", "saturday", "sunday", "january", "february", "march", "april", "may", "june", "july", "august", "september", "october",
+		"november", "december", "christmas", "easter", "president", "police", "army", "navy", "internet", "god", "jesus", "bible", "islam", "catholic", "muslim",
+		"christian", "jewish", "nazi", "university", "college", "school", "hospital", "church", "mr", "mrs", "dr", "sir", "news", "times", "post", "google",
+		"apple", "facebook", "twitter", "amazon.com", "covid", "world", "war", "police department", "supreme court", "government", "city", "county", "town",
+		"village", "district", "province", "region", "island", "river", "lake", "mountain", "street", "road", "avenue":
+		return true
+	}
+	if m, ok := country.Lookup(text, fold); ok && m.Class == country.Body && fold != "eu" && fold != "e.u." && fold != "european union" {
+		return true
+	}
+	return acronym(text) && !c.clues.has(shortName) && !c.clues.has(isCountry) && !c.clues.has(isRegion) && c.label != document.PlaceName
+}
+
+// acronym reports whether text is two to five capitals.
+func acronym(text string) bool {
+	if len(text) < 2 || len(text) > 5 {
+		return false
+	}
+	for i := range len(text) {
+		if text[i] < 'A' || text[i] > 'Z' {
+			return false
+		}
+	}
+	return true
 }

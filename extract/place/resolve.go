@@ -22,7 +22,7 @@ func (a *article) resolve() {
 	a.british = british(a.d.Folded)
 	for i := range a.mentions {
 		m := &a.mentions[i]
-		if a.says(m.End) {
+		if a.says(m.End) || a.acts(m.Span) {
 			a.names[m.name].speaks = true
 		}
 	}
@@ -268,7 +268,7 @@ func (a *article) write() {
 }
 
 func (a *article) fill(p *document.Place, g *gazetteer.Place) {
-	p.Name, p.GeonamesID, p.Lat, p.Lon, p.HasPoint, p.Feature = g.Name, g.GeoNames, g.Lat, g.Lon, true, g.Feature.String()
+	p.Name, p.GeonamesID, p.Lat, p.Lon, p.HasPoint, p.Feature = g.Name, g.GeoNames, round5(g.Lat), round5(g.Lon), true, g.Feature.String()
 	if row := country.ByCode(g.Country); row != nil {
 		p.Country = row.Code
 	}
@@ -276,6 +276,9 @@ func (a *article) fill(p *document.Place, g *gazetteer.Place) {
 		p.Admin1 = gazetteer.At(g.Admin1).Name
 	}
 }
+
+// round5 is the number nearest to v of those with five decimals, as GeoNames has them: about a metre.
+func round5(v float64) float64 { return math.Round(v*1e5) / 1e5 }
 
 // confidence is how likely the point is right: by the lead over the next place that
 // is elsewhere, as it was on the development sets. What was found, not given,

@@ -13,6 +13,9 @@ func (a *article) roleOf(m *mention, s *sense) document.PlaceRole {
 	if m.role == document.Demonym || s.kind == gazetteer.Demonym {
 		return document.Demonym
 	}
+	if m.role == document.Metonym {
+		return m.role
+	}
 	if !s.Feature.IsCountry() && s.Feature != gazetteer.PPLC && s.Feature != gazetteer.BLDG && s.Feature != gazetteer.ADM1 {
 		return document.LiteralPlace
 	}
