@@ -64,7 +64,7 @@ func (c *candidate) rule() string {
 		return "demonym"
 	case c.label == document.PlaceName || c.label == document.NORP:
 		return "entity"
-	case c.label == document.Org:
+	case c.label == document.Org && c.holder.Len() > c.Len():
 		return inOrganisation
 	case c.clues.has(beforeHolder), c.clues.has(isHolder):
 		return "container"

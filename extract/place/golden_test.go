@@ -38,7 +38,7 @@ func TestGolden(t *testing.T) {
 		if err := d.Validate(); err != nil {
 			t.Fatal(f, err)
 		}
-		got := d.Lines(document.Places)
+		got := withoutRules(d.Lines(document.Places))
 		golden := strings.TrimSuffix(f, ".txt") + ".golden"
 		if os.Getenv("GOLDEN") == "write" {
 			if err := os.WriteFile(golden, []byte(got), 0o644); err != nil {
@@ -54,6 +54,16 @@ func TestGolden(t *testing.T) {
 			t.Errorf("%s: got\n%swant\n%s", f, got, want)
 		}
 	}
+}
+
+// withoutRules leaves out what spoke for a place: that changes with the entity layer's weights.
+func withoutRules(lines string) string {
+	var b strings.Builder
+	for line := range strings.Lines(lines) {
+		line, _, _ = strings.Cut(strings.TrimSuffix(line, "\n"), " rule=")
+		b.WriteString(line + "\n")
+	}
+	return b.String()
 }
 
 // news is an article of our own with 20 names of many kinds.
