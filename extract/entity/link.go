@@ -53,10 +53,17 @@ func (l *linker) thing(i int) int32 {
 		}
 		l.things[key] = e
 	}
-	if n := &l.d.Entities[e].Name; m.Span.Len() > n.Len() {
-		*n = m.Span
-	}
+	l.name(e, m.Span, m.Span.Len() > l.d.Entities[e].Name.Len())
 	return e
+}
+
+// name makes s the name of entity e if it is fuller, or as full and not all in
+// capitals as the one before: Kyiv, not the dateline's KYIV.
+func (l *linker) name(e int32, s document.Span, fuller bool) {
+	n := &l.d.Entities[e].Name
+	if fuller || s.Len() == n.Len() && capitals(l.d.Slice(*n)) && !capitals(l.d.Slice(s)) {
+		*n = s
+	}
 }
 
 // key is what two mentions of one thing have in common.

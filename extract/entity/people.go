@@ -127,6 +127,9 @@ func (s *Stage) hyphens(d *document.Document, r document.Range, last, limit int3
 	if r.First-1 >= last && particle(d.TokenText(r.First-1)) && !touch(d, r.First-1) {
 		r.First--
 	}
+	for r.First-1 >= last && initial(d.TokenText(r.First-1)) && !touch(d, r.First-1) { // B S Patil
+		r.First--
+	}
 	for r.End+1 < limit && d.TokenText(r.End) == "-" {
 		w := d.TokenText(r.End + 1)
 		tight := touch(d, r.End-1) && touch(d, r.End)
@@ -146,6 +149,11 @@ func (s *Stage) hyphens(d *document.Document, r document.Range, last, limit int3
 
 func (s *Stage) flags(fold string) wordtable.Flag {
 	return s.tagger.Words().Look(perceptron.Hash(fold)).Flags
+}
+
+// initial reports whether s stands for a first name. A and I are words too.
+func initial(s string) bool {
+	return (len(s) == 1 || len(s) == 2 && s[1] == '.') && 'B' <= s[0] && s[0] <= 'Z' && s[0] != 'I'
 }
 
 // article reports whether s is the article that Arab names begin with.
@@ -171,12 +179,13 @@ func storms(d *document.Document) {
 	names := map[string]bool{}
 	for i := range d.Mentions {
 		m := &d.Mentions[i]
-		if m.Type != document.Person && m.Type != document.Misc {
+		if m.Type != document.Person && m.Type != document.Misc && m.Type != document.Org {
 			continue
 		}
 		if m.Tokens.Len() == 2 && storm(d.TokenFold(m.Tokens.First)) {
 			m.Tokens.First++
 			m.Span = d.SpanOf(m.Tokens)
+			m.Type = document.Misc
 		}
 		if m.Tokens.Len() == 1 && m.Tokens.First > 0 && storm(d.TokenFold(m.Tokens.First-1)) && capital(d.TokenText(m.Tokens.First-1)) {
 			names[d.Fold(m.Span)] = true

@@ -46,6 +46,8 @@ func (l *linker) person(m *document.Mention) int32 {
 		}
 		p.words = words
 		l.d.Entities[p.entity].Name = m.Span
+	} else if len(words) == len(p.words) {
+		l.name(p.entity, m.Span, false)
 	}
 	if gender == document.UnknownGender && len(words) > 1 {
 		gender = l.genders(words[0])

@@ -1,6 +1,6 @@
 // Command train rebuilds the weights of names and the table of words.
 //
-//	train -corpora bench/language -data FOLDER -out lexicon/name [-all]
+//	train -corpora bench/language -data FOLDER -out lexicon/name -all [-words]
 //
 // data holds names.tsv (made by names.py), text/ (made by texts.py), the
 // vocabulary of en_core_web_md (vocab/) and silver/md.NAME.jsonl, that model's
@@ -28,15 +28,15 @@ func main() {
 	flag.BoolVar(&o.all, "all", false, "train on the whole of uner_ewt.dev too, for the shipped model")
 	flag.BoolVar(&o.words, "words", false, "rebuild the table of words first")
 	flag.IntVar(&o.passes, "passes", 6, "passes over the examples")
-	flag.IntVar(&o.seeds, "seeds", 1, "models to average")
+	flag.IntVar(&o.seeds, "seeds", 2, "models to average")
 	flag.IntVar(&o.min, "min", 3, "features seen less often are left out")
-	flag.Float64Var(&o.below, "below", 0.12, "weights smaller than this are left out")
+	flag.Float64Var(&o.below, "below", 0.2, "weights smaller than this are left out")
 	flag.StringVar(&o.faults, "faults", "", "set whose faults are shown: worldwide, uner or gum")
 	flag.StringVar(&o.without, "without", "", "sources to leave out, with commas")
 	flag.BoolVar(&o.only, "measure", false, "measure the weights that are there, train nothing")
 	silver := flag.Float64("silver", 0.3, "weight of sentences that have silver labels alone")
 	tweets := flag.Float64("tweets", 0.5, "weight of tweets")
-	swaps := flag.Float64("swaps", 0.7, "weight of copies with other names, as a share of the weight of what they copy")
+	swaps := flag.Float64("swaps", 0.6, "weight of copies with other names, as a share of the weight of what they copy")
 	flag.Parse()
 	o.swapWeight = float32(*swaps)
 	o.tweetWeight = float32(*tweets)
