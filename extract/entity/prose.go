@@ -16,7 +16,7 @@ const (
 
 // proseNames makes a mention of every name that prose's labels mark.
 func proseNames(l *token.Labeler, d *document.Document) {
-	l.Names(l.Label(d, nil), func(t document.EntityType, r document.Range) {
+	l.Names(d, l.Label(d, nil), func(t document.EntityType, r document.Range) {
 		d.Mentions = append(d.Mentions, document.Mention{Span: d.SpanOf(r), Tokens: r, Entity: -1, Type: t})
 	})
 }

@@ -96,19 +96,48 @@ func (l *Labeler) Label(d *document.Document, labels Labels) Labels {
 	return labels
 }
 
-// Names calls f with each name that the labels mark.
-func (l *Labeler) Names(labels Labels, f func(document.EntityType, document.Range)) {
-	for i := 0; i < len(labels); {
-		kind := l.labels[labels[i]].kind
-		end := i + 1
-		for kind != document.NoEntity && end < len(labels) && l.labels[labels[end]].kind == kind && !l.labels[labels[end]].begin {
-			end++
+// Names calls f with each name that prose makes of the labels: it joins a label
+// that begins a name to those before it and takes in any word with the tag of the word before, and closes at the
+// first word inside a name. Unlike prose it does not lose a name that ends the text.
+func (l *Labeler) Names(d *document.Document, labels Labels, f func(document.EntityType, document.Range)) {
+	var open document.Range
+	var closing label
+	for i := int32(0); int(i) < len(labels); i++ {
+		at := l.labels[labels[i]]
+		named := at.kind != document.NoEntity
+		inside := open.Len() > 0
+		same := inside && (d.Tokens[i].Tag == d.Tokens[i-1].Tag || d.Tokens[i].Tag == document.CD && l.labels[labels[i-1]].kind != document.NoEntity)
+		closes := inside && named && !at.begin && at.kind == closing.kind
+		switch {
+		case named && !closes || same:
+			if !inside {
+				open.First = i
+			}
+			open.End, closing = i+1, at
+		case inside:
+			if named {
+				open.End = i + 1
+			}
+			f(l.kind(labels, open), open)
+			open, closing = document.Range{}, label{}
 		}
-		if kind != document.NoEntity {
-			f(kind, document.Range{First: int32(i), End: int32(end)})
-		}
-		i = end
 	}
+	if open.Len() > 0 {
+		f(l.kind(labels, open), open)
+	}
+}
+
+// kind is the type of a name: that of its first word, but a person if one of
+// two words begins a person.
+func (l *Labeler) kind(labels Labels, r document.Range) document.EntityType {
+	if r.Len() == 2 {
+		for _, x := range labels[r.First:r.End] {
+			if at := l.labels[x]; at.begin && at.kind == document.Person {
+				return document.Person
+			}
+		}
+	}
+	return l.labels[labels[r.First]].kind
 }
 
 // best is the label of token i, given the labels of those before it. The
