@@ -16,7 +16,7 @@ const leadSentences = 5
 
 // dayGap is how many dates earlier in the text a day nearer to the publication
 // outweighs; wideWeight is how little a country counts beside a town. Both on
-// Giveme5W1H's development articles, when .56 -> .65, where .58 -> .63.
+// Giveme5W1H's development articles, when .56 -> .65, where .58 -> .65.
 const (
 	dayGap     = 3
 	wideWeight = 0.8
@@ -145,7 +145,7 @@ func (f *finder) whereAnswers() []document.Span {
 			k = len(counts)
 			counts = append(counts, count{name: name, first: p.Span})
 		}
-		weight := 1 / (1 + 0.3*float64(f.d.SentenceAt(p.Start)))
+		weight := 1 / (1 + 0.6*float64(f.d.SentenceAt(p.Start)))
 		if strings.HasPrefix(p.Feature, "PCL") || strings.HasPrefix(p.Feature, "ADM1") || p.Feature == "CONT" {
 			weight *= wideWeight
 		}

@@ -86,6 +86,7 @@ func (f *finder) sentence(i int32) {
 	}
 	f.beliefs(i)
 	f.parts(first)
+	f.quotations(first)
 	f.intents(first, i)
 	f.demands(first, i)
 	for k := first; int(k) < len(f.drafts); k++ {

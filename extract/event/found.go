@@ -107,9 +107,9 @@ func (f *finder) idle(c int32, v *trigger.Verb) bool {
 	}
 	up := &f.drafts[k]
 	switch {
-	case x.kind == purpose && (up.Type == v.Type || up.Type == "PROTEST"):
+	case x.kind == purpose && (up.Type == v.Type || up.Type == "PROTEST"), x.kind == participial && up.Type == "PROTEST" && v.Type == "REQUEST":
 		return true
-	case x.kind == participial && x.Form == phrase.Gerund && casualty(s.lemmaOf(&s.clauses[c])) != "" && (up.Type == "ASSAULT" || up.Type == v.Type || up.Type == "dateline:accident"):
+	case x.kind == participial && x.Form == phrase.Gerund && casualty(s.lemmaOf(&s.clauses[c])) != "" && (up.Type == "ASSAULT" || up.Type == v.Type || up.Type == "dateline:accident" || up.Type == "dateline:disaster"):
 		if n := f.patient(c); n >= 0 {
 			if span, value := f.number(n); value > 0 {
 				up.Counts = append(up.Counts, document.Count{Span: span, Kind: casualty(s.lemmaOf(&s.clauses[c])), Value: value})
@@ -167,7 +167,7 @@ func (f *finder) nounEvent(n, sent int32) {
 		return // "Operation Dawn", "the Peace Conference of 1919" is a name
 	}
 	c := x.clause
-	if c >= 0 && f.consumed(n, c, row.Type) {
+	if c >= 0 && (f.consumed(n, c, row.Type) || f.repeated(n, c, row.Type)) {
 		return
 	}
 	governed := f.governed(n)
@@ -252,6 +252,13 @@ func (f *finder) consumed(n, c int32, typ string) bool {
 	o := f.patient(c)
 	at := d.Trigger.Contains(f.d.Tokens[f.syn.nouns[n].Head].Span)
 	return at && (d.Type == typ || o == n) && d.Type != "REQUEST" && d.Type != "THREATEN" || o == n && d.Type == typ
+}
+
+// repeated reports whether the noun is the subject of a verb that says the same
+// event: "an earthquake struck", "the attack killed nine".
+func (f *finder) repeated(n, c int32, typ string) bool {
+	k := f.byClause[c]
+	return k >= 0 && f.drafts[k].noun < 0 && f.drafts[k].Type == typ && f.syn.nouns[n].slot == subject && !f.syn.clauses[c].Passive
 }
 
 // light reports whether the verb only says that the noun's event takes place.

@@ -1,6 +1,7 @@
 package event
 
 import (
+	"slices"
 	"strings"
 
 	"dateline/document"
@@ -86,7 +87,7 @@ func (f *finder) holds(c int32, k *trigger.Condition) bool {
 	}
 	for i := range s.nouns {
 		n := &s.nouns[i]
-		if n.prep < 0 || n.clause != c || n.First < x.Head || n.time && !k.Any {
+		if n.prep < 0 || n.clause != c || n.First < x.Head || n.time {
 			continue
 		}
 		if (k.Slot == "x" || s.word(n.prep) == k.Slot) && f.nounIs(int32(i), k) {
@@ -233,12 +234,21 @@ func (f *finder) classes(n int32) trigger.Classes {
 			c |= f.bits.money
 		}
 	}
+	if f.placed(f.d.Tokens[x.Head].Span) {
+		c |= f.bits.place
+	}
 	if m := f.syn.mention(n); m >= 0 {
 		c |= f.mentionClasses(&f.d.Mentions[m])
 	} else if r, ok := role.Lookup(f.syn.word(x.Head)); ok && r.Kind != role.Thing {
 		c |= f.bits.person
 	}
 	return c
+}
+
+// placed reports whether a resolved place covers the span.
+func (f *finder) placed(at document.Span) bool {
+	i, _ := slices.BinarySearchFunc(f.d.Places, at.Start+1, func(p document.Place, at int32) int { return int(p.Start - at) })
+	return i > 0 && f.d.Places[i-1].Contains(at) && f.d.Places[i-1].Role != document.Demonym
 }
 
 func (f *finder) mentionClasses(m *document.Mention) trigger.Classes {

@@ -359,6 +359,9 @@ func (f *finder) nounUnder(o outlook, n, at, c int32) outlook {
 		if s.lemmaOf(x) == "call" && s.word(x.Head+1) == "off" {
 			fate = trigger.Negated
 		}
+		if inquires(s.lemmaOf(x)) && at == n && fate != trigger.Negated {
+			return o // who investigates a murder takes it for granted
+		}
 		switch {
 		case fate == trigger.Reported || fate == trigger.None:
 			if x.Negative && at == n {
@@ -381,6 +384,15 @@ func (f *finder) nounUnder(o outlook, n, at, c int32) outlook {
 		return o // where or when something else was said or done
 	}
 	return f.climb(o, c)
+}
+
+// inquires reports whether a verb takes the event that is its object for granted.
+func inquires(lemma string) bool {
+	switch lemma {
+	case "investigate", "probe", "examine", "discuss", "debate", "explain", "question", "mourn", "avenge", "commemorate", "protest", "survive", "escape", "flee":
+		return true
+	}
+	return false
 }
 
 // governing reports whether a preposition links a verb to its object: "called for".

@@ -46,6 +46,9 @@ func (f *finder) reach(d *draft) document.Span {
 			break
 		}
 	}
+	if x := &s.clauses[c]; x.kind == coordinate && x.shared && d.noun < 0 {
+		out.Start = max(out.Start, f.d.Tokens[x.First].Start)
+	}
 	if out.End < d.Trigger.End {
 		out.End = all.End
 	}
