@@ -217,7 +217,7 @@ func (f *finder) landOf(n *phrase.Noun, i int) string {
 	}
 	for k := i; k < i+3 && k < len(f.chunks.Nouns); k++ {
 		next, w := f.complement(k)
-		if next == nil || w == "to" || w == "with" || w == "on" || w == "for" && k > i {
+		if next == nil || w == "to" || w == "with" || w == "on" || w == "for" && k > i || w == "from" && f.d.Tokens[n.First].Tag == document.PRPS {
 			break
 		}
 		if c := f.landIn(next.Range); c != "" {
