@@ -106,6 +106,9 @@ func (r *reader) isCue(k int) bool {
 	}
 	switch c.kind {
 	case vg, phrase:
+		if c.verb.sense.Class == cue.Know && r.d.Tokens[c.head].Tag == document.VBN && r.isWord(k+1, "as") {
+			return false // known as the Axe
+		}
 		return c.verb.sense.Class != cue.None
 	case np:
 		return r.isNounCue(k)
@@ -516,4 +519,12 @@ func (r *reader) room(k int) int {
 		n++
 	}
 	return n
+}
+
+// isWord reports whether chunk k begins with word, given in lower case.
+func (r *reader) isWord(k int, word string) bool {
+	if k >= len(r.chunks) || int(r.chunks[k].first) >= len(r.d.Tokens) {
+		return false
+	}
+	return r.d.TokenFold(r.chunks[k].first) == word
 }

@@ -158,7 +158,11 @@ func (r *reader) subjectBefore(k, last int) source {
 			i -= 2 // the panel in 2001 found
 			c = r.chunks[i]
 		}
-		return r.chain(i, c.end)
+		s := r.chain(i, c.end)
+		if j := r.beforeRelative(int(s.head)); j >= 0 {
+			return r.chain(j, c.end)
+		}
+		return s
 	case wh:
 		if c.sort == relative {
 			return source{c.first, c.end, int32(i)}
@@ -251,6 +255,31 @@ func (r *reader) parenthesis(i int) int {
 	return -1
 }
 
+// beforeRelative is the noun phrase whose relative clause ends with the object at
+// chunk i: "the bishop who carried letters between [the two sides] said". -1 if
+// chunk i stands in none.
+func (r *reader) beforeRelative(i int) int {
+	const longest = 12
+	verbs := 0
+	for j := i - 1; j > 0 && j > i-longest; j-- {
+		switch c := r.chunks[j]; c.kind {
+		case vg:
+			if !c.verb.bare {
+				verbs++
+			}
+		case wh:
+			if verbs == 1 && c.sort == relative && r.chunks[j-1].kind == np && r.d.TokenFold(c.first) == "who" && r.chunks[j+1].kind == vg {
+				return j - 1
+			}
+			return -1
+		case np, prep, adv, adj:
+		default:
+			return -1
+		}
+	}
+	return -1
+}
+
 // dashes is the chunk before the dash that opens what the dash at i closes.
 func (r *reader) dashes(i int) int {
 	const longest = 30
@@ -307,7 +336,7 @@ func (r *reader) chain(i int, end int32) source {
 // before a verb.
 func (r *reader) attaches(i int32) bool {
 	switch r.d.TokenFold(i) {
-	case "of", "for", "from", "in", "at", "with", "to", "on", "by", "against", "behind", "near", "over", "within", "around", "outside":
+	case "of", "for", "from", "in", "at", "with", "to", "on", "by", "against", "behind", "between", "near", "over", "within", "around", "outside":
 		return true
 	}
 	return false

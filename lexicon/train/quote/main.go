@@ -3,8 +3,9 @@
 //
 //	go run ./lexicon/train/quote [-out extract/quote] CORPUS.jsonl.gz
 //
-// Without a corpus it writes empty tables, and the stage works on its rules
-// alone: so whoever may not use what was tuned on PolNeAR leaves it out.
+// Without a corpus it writes empty tables: so whoever may not use what was tuned
+// on PolNeAR leaves it out. The stage then takes every pair of marks for a
+// quotation, without speakers but those of scripts and signatures.
 package main
 
 import (
