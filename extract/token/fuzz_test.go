@@ -13,6 +13,7 @@ import (
 func FuzzApply(f *testing.F) {
 	f.Add("“We won’t,” Mr. Lind said. It's J.K.'s $5bn, see www.x.org/a(b).")
 	f.Add("ȺȺȺ's İ's 1-2-3 2025-05-11 a@b.c http:// '' ``x'' #a @b :-) &amp; . . .")
+	labeler := token.NewLabeler()
 	stage, err := token.New(token.Options{})
 	if err != nil {
 		f.Fatal(err)
@@ -34,6 +35,13 @@ func FuzzApply(f *testing.F) {
 			at = tok.End
 		}
 		gap(t, d.Text[at:])
+		end := int32(0)
+		labeler.Names(d, labeler.Label(d, nil), func(kind document.EntityType, r document.Range) {
+			if kind == document.NoEntity || r.First < end || r.Len() <= 0 || int(r.End) > len(d.Tokens) {
+				t.Fatalf("name %v of type %v after %d", r, kind, end)
+			}
+			end = r.End
+		})
 	})
 }
 
