@@ -1,6 +1,7 @@
 package document_test
 
 import (
+	"strconv"
 	"strings"
 	"testing"
 	"time"
@@ -29,7 +30,7 @@ func TestNewNormalises(t *testing.T) {
 		d := document.New(document.Article{Text: c.in})
 		var notes []string
 		for _, n := range d.Notes {
-			notes = append(notes, n.Code+"@"+string('0'+rune(n.Start)))
+			notes = append(notes, n.Code+"@"+strconv.Itoa(int(n.Start)))
 		}
 		if got := strings.Join(notes, " "); d.Text != c.want || got != c.notes {
 			t.Errorf("%s: got %q with %q, want %q with %q", name, d.Text, got, c.want, c.notes)

@@ -119,8 +119,10 @@ func countEvents(t *tally, p Pair) {
 func isOurs(a *Article) bool { return a.Schema != "" && a.Holds("events") }
 
 func quadOf(kind string) int {
-	for quad, names := range []string{"AGREE CONSULT SUPPORT", "COOPERATE AID YIELD", "REQUEST ACCUSE REJECT THREATEN",
-		"PROTEST SANCTION MOBILIZE COERCE ASSAULT"} {
+	for quad, names := range []string{
+		"AGREE CONSULT SUPPORT", "COOPERATE AID YIELD", "REQUEST ACCUSE REJECT THREATEN",
+		"PROTEST SANCTION MOBILIZE COERCE ASSAULT",
+	} {
 		if slices.Contains(strings.Fields(names), kind) {
 			return quad + 1
 		}

@@ -91,7 +91,7 @@ func (t *text) pick(ref string) ([]place, error) {
 		return found, nil
 	}
 	var out []place
-	for _, n := range strings.Split(which, ",") {
+	for n := range strings.SplitSeq(which, ",") {
 		i, err := strconv.Atoi(n)
 		if err != nil || i < 1 || i > len(found) {
 			return nil, fmt.Errorf("%q: no occurrence %s among %d", words, n, len(found))

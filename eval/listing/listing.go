@@ -184,8 +184,10 @@ func (c *compiler) place(rest string) error {
 }
 
 func (p Point) at(s eval.Span, role, note string) eval.Place {
-	return eval.Place{Span: s, Name: p.Name, Lat: &p.Lat, Lon: &p.Lon, Country: p.Country,
-		GeonamesID: eval.ID(p.GeonamesID), Feature: p.Feature, Role: role, Note: note}
+	return eval.Place{
+		Span: s, Name: p.Name, Lat: &p.Lat, Lon: &p.Lon, Country: p.Country,
+		GeonamesID: eval.ID(p.GeonamesID), Feature: p.Feature, Role: role, Note: note,
+	}
 }
 
 // entity reads "NAME ; OTHER NAME ; ...": every occurrence of each, longer names first, unless # says which.

@@ -24,8 +24,10 @@ const (
 
 // grain is the grain of a date that a unit counts: a week ago is a week.
 func (u unitOf) grain() grain {
-	return [...]grain{noGrain, dayGrain, dayGrain, dayGrain, dayGrain, weekGrain, weekGrain, monthGrain, quarterGrain, yearGrain,
-		decadeGrain, centuryGrain, millenniumGrain, weekendGrain}[u]
+	return [...]grain{
+		noGrain, dayGrain, dayGrain, dayGrain, dayGrain, weekGrain, weekGrain, monthGrain, quarterGrain, yearGrain,
+		decadeGrain, centuryGrain, millenniumGrain, weekendGrain,
+	}[u]
 }
 
 // kind says how an expression is to be resolved.

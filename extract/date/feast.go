@@ -15,7 +15,7 @@ func (p *parser) feast(i int) (expr, bool) {
 	if p.upper(i-1) && p.class(i-1)&^title == 0 && !p.blank(i) && !p.stop(i-1) || p.is(i-1, title) {
 		return e, false
 	}
-	k := 0
+	var k int
 	e.n, k = p.feastName(j)
 	if k == 0 {
 		return e, false
@@ -110,10 +110,20 @@ var daysOf = [...]struct {
 	name, second string
 	feast        int
 }{
-	{"boxing", "day", boxingDay}, {"good", "friday", goodFriday}, {"memorial", "day", memorialDay}, {"labor", "day", laborDay},
-	{"independence", "day", independenceDay}, {"veterans", "day", veteransDay}, {"palm", "sunday", palmSunday},
-	{"ash", "wednesday", ashWednesday}, {"bastille", "day", bastilleDay}, {"columbus", "day", columbusDay}, {"presidents", "day", presidentsDay},
-	{"election", "day", electionDay}, {"valentine", "day", valentines}, {"mother", "day", mothersDay},
+	{"boxing", "day", boxingDay},
+	{"good", "friday", goodFriday},
+	{"memorial", "day", memorialDay},
+	{"labor", "day", laborDay},
+	{"independence", "day", independenceDay},
+	{"veterans", "day", veteransDay},
+	{"palm", "sunday", palmSunday},
+	{"ash", "wednesday", ashWednesday},
+	{"bastille", "day", bastilleDay},
+	{"columbus", "day", columbusDay},
+	{"presidents", "day", presidentsDay},
+	{"election", "day", electionDay},
+	{"valentine", "day", valentines},
+	{"mother", "day", mothersDay},
 }
 
 func (p *parser) dayOf(i int, two string) (n, next int) {

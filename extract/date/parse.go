@@ -1,6 +1,10 @@
 package date
 
-import "dateline/document"
+import (
+	"slices"
+
+	"dateline/document"
+)
 
 // parser walks over the atoms of one text.
 type parser struct {
@@ -153,10 +157,8 @@ func (p *parser) upper(i int) bool { return p.in(i) && p.atoms[i].upper }
 // one reports whether word i is one of the given ones.
 func (p *parser) one(i int, words ...string) bool {
 	w := p.word(i)
-	for _, x := range words {
-		if w == x {
-			return w != ""
-		}
+	if slices.Contains(words, w) {
+		return w != ""
 	}
 	return false
 }

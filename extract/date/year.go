@@ -70,7 +70,7 @@ func (p *parser) fiscalYear(e expr, i int) (expr, bool) {
 
 // century reads the 19th century, nineteenth-century, the fifth century BC. A year of it comes back.
 func (p *parser) century(i int) (y, next int) {
-	n, j := 0, 0
+	var n, j int
 	if p.number(i) && p.glued(i+1) && p.one(i+1, "st", "nd", "rd", "th") {
 		n, j = p.num(i), i+2
 	} else {

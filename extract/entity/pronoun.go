@@ -117,7 +117,7 @@ func (l *linker) antecedent(heads []head, starts []int, g document.Gender, mark 
 			if h.mark != mark {
 				continue
 			}
-			r := 0
+			var r int
 			switch l.d.Entities[h.Entity].Gender {
 			case g:
 				r = 3

@@ -1,6 +1,8 @@
 package event
 
 import (
+	"slices"
+
 	"dateline/document"
 	"dateline/internal/phrase"
 )
@@ -113,10 +115,8 @@ func (s *syntax) oblique(c int32, preps ...string) int32 {
 			continue
 		}
 		w := s.word(n.prep)
-		for _, p := range preps {
-			if w == p {
-				return int32(i)
-			}
+		if slices.Contains(preps, w) {
+			return int32(i)
 		}
 	}
 	return -1
@@ -130,10 +130,8 @@ func (s *syntax) hanging(n int32, preps ...string) int32 {
 			continue
 		}
 		w := s.word(x.prep)
-		for _, p := range preps {
-			if w == p {
-				return i
-			}
+		if slices.Contains(preps, w) {
+			return i
 		}
 	}
 	return -1

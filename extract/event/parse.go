@@ -20,7 +20,6 @@ type parser struct {
 	cc      int32 // token of the latest conjunction
 	prep    int32 // token of a preposition that waits for its noun
 	rear    int32 // clause that waits for a subject behind it: "said Smith"
-	head    []int32
 }
 
 // parse fills the syntax of one sentence.

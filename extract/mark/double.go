@@ -1,6 +1,7 @@
 package mark
 
 import (
+	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -73,8 +74,8 @@ func (p *pairer) push(s sign) {
 // no mark.
 func (p *pairer) close(s sign) {
 	fit := -1
-	for k := len(p.stack) - 1; k >= 0; k-- {
-		style := p.pairs[p.stack[k]].style
+	for k, v := range slices.Backward(p.stack) {
+		style := p.pairs[v].style
 		if familyOf(style) != s.family {
 			continue
 		}

@@ -100,8 +100,10 @@ func (w *writer) paragraph(i int, p *pairer) {
 		if !x.closed && x.end != span.End {
 			w.note(x, "quote-not-closed", "quotation without a closing mark: it ends before the next one")
 		}
-		w.d.Marks = append(w.d.Marks, document.Mark{Span: document.Span{Start: x.start, End: x.end}, Content: x.content(),
-			Style: x.style, Closed: x.closed, Continues: -1})
+		w.d.Marks = append(w.d.Marks, document.Mark{
+			Span: document.Span{Start: x.start, End: x.end}, Content: x.content(),
+			Style: x.style, Closed: x.closed, Continues: -1,
+		})
 	}
 	depths(w.d.Marks[first:])
 	w.link(first, span)

@@ -77,7 +77,8 @@ func TestApply(t *testing.T) {
 		"nested straight in straight": {`"He said "no way" to me," she said.`, []string{`He said "no way" to me,`, ">no way"}},
 		"nested straight at the end":  {`"He said "no way"" was all.`, []string{`He said "no way"`, ">no way"}},
 		"many paragraphs": {"“One.\n\n“Two.\n\n“Three,” he said. “Four.”", []string{
-			"One.~", "Two.~^0", "Three,^1", "Four."}},
+			"One.~", "Two.~^0", "Three,^1", "Four.",
+		}},
 		"many paragraphs of straight": {"He said: \"One is \"odd\" here.\n\n\"Two.\"", []string{`One is "odd" here.~`, ">odd", "Two.^0"}},
 		"many paragraphs of singles":  {"‘One of the nurses’ days.\n\n‘Two,’ he said.", []string{"One of the nurses’ days.~", "Two,^0"}},
 		"not opened again":            {"“One.\n\nTwo,” he said.", []string{"One.~", "Two,^0"}},

@@ -2,6 +2,7 @@ package place
 
 import (
 	"math"
+	"slices"
 	"strings"
 
 	"dateline/lexicon/country"
@@ -175,8 +176,8 @@ func townIn(publisher, host string) string {
 		label = label[:i]
 	}
 	parts := strings.Split(label, ".")
-	for i := len(parts) - 1; i >= 0; i-- {
-		if t := townInLabel(parts[i]); t != "" {
+	for _, part := range slices.Backward(parts) {
+		if t := townInLabel(part); t != "" {
 			return t
 		}
 	}
@@ -249,12 +250,7 @@ func populated(s string) bool {
 }
 
 func isPaper(s string) bool {
-	for _, p := range papers() {
-		if s == p {
-			return true
-		}
-	}
-	return false
+	return slices.Contains(papers(), s)
 }
 
 func papers() []string { return paperWords }

@@ -198,10 +198,8 @@ func (a *article) neighboursOf(n int32) []int32 {
 		if o == n || a.names[o].best < 0 {
 			return
 		}
-		for _, have := range a.near {
-			if have == o {
-				return
-			}
+		if slices.Contains(a.near, o) {
+			return
 		}
 		if s := &a.senses[a.names[o].best]; !s.Feature.IsCountry() && !s.Feature.IsRegion() {
 			a.near = append(a.near, o)

@@ -47,8 +47,10 @@ func (a *article) partner(at int32) bool {
 		if !ok {
 			continue
 		}
-		for _, noun := range [...]string{"relations ", "ties ", "talks ", "deal ", "agreement ", "treaty ", "alliance ", "negotiations ", "dispute ", "sanctions ",
-			"pressure ", "tensions ", "war ", "trade ", "cooperation ", "pact ", "dialogue "} {
+		for _, noun := range [...]string{
+			"relations ", "ties ", "talks ", "deal ", "agreement ", "treaty ", "alliance ", "negotiations ", "dispute ", "sanctions ",
+			"pressure ", "tensions ", "war ", "trade ", "cooperation ", "pact ", "dialogue ",
+		} {
 			if strings.HasSuffix(rest, noun) {
 				return true
 			}

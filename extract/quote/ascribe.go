@@ -61,7 +61,7 @@ func (r *reader) ascribe(m *models, used []bool) []attribution {
 }
 
 // isAsked reports whether verb k is a participle at the head of a sentence whose
-// subject is the one asked. "Asked whether he would stand, Moe said …"
+// subject is the one asked. "Asked whether he would stand, Moe said …".
 func (r *reader) isAsked(k int) bool {
 	c := r.chunks[k]
 	return c.kind == vg && c.verb.form&cue.Participle != 0 && c.end == c.head+1 && r.subject[k].head < 0 && (k == 0 || r.chunks[k-1].kind == stop) ||
@@ -69,7 +69,7 @@ func (r *reader) isAsked(k int) bool {
 }
 
 // goesOn is the second part of what a cue between commas ascribes: "The army, he
-// said, should leave."
+// said, should leave.".
 func (r *reader) goesOn(m *models, k int, w way, a attribution) (attribution, bool) {
 	i := k + 1
 	if r.inverted(k) {

@@ -67,7 +67,7 @@ var (
 
 func classNames() []string {
 	var out []string
-	for c := cue.None; c < cue.ClassCount; c++ {
+	for c := range cue.ClassCount {
 		out = append(out, c.String())
 	}
 	return out
@@ -140,7 +140,7 @@ func (r *reader) isNounCue(k int) bool {
 }
 
 // isLabel reports whether the colon at k parts a speaker at the head of a
-// sentence from what he says. "Moe: The bridge is safe"
+// sentence from what he says. "Moe: The bridge is safe".
 func (r *reader) isLabel(k int) bool {
 	if r.d.TokenText(r.chunks[k].first) != ":" || k == 0 || r.chunks[k-1].kind != np || r.chunks[k-1].sort == time || r.chunks[k-1].sort == number {
 		return false

@@ -69,7 +69,7 @@ func (r *reader) ends(list []int32, b int) []int32 {
 	return list
 }
 
-// isDateline reports whether chunk k is the dash that ends a dateline: KYIV, Ukraine —
+// isDateline reports whether chunk k is the dash that ends a dateline: KYIV, Ukraine —.
 func (r *reader) isDateline(k int) bool {
 	c := r.chunks[k]
 	if c.kind != colon || c.sentence > 12 || !isDash(r.d.TokenText(c.first)) {

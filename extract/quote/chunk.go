@@ -31,7 +31,7 @@ const (
 	kindCount
 )
 
-// sort of a noun phrase
+// sort of a noun phrase.
 type nounSort uint8
 
 const (

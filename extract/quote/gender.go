@@ -69,7 +69,7 @@ func genderWord(w string) document.Gender {
 // before, in this paragraph or near it, is weighed: the gender known or not, a
 // subject or not, how far back, and whether he spoke last.
 func (r *reader) pronoun(k int) int32 {
-	gender := document.UnknownGender
+	var gender document.Gender
 	switch r.d.TokenFold(r.chunks[k].first) {
 	case "he", "him", "himself":
 		gender = document.Male
@@ -92,7 +92,7 @@ func (r *reader) pronoun(k int) int32 {
 		if c.kind != np || c.sort == time || c.sort == personPron && r.d.TokenFold(c.first) != r.d.TokenFold(r.chunks[k].first) {
 			continue
 		}
-		e := int32(-1)
+		var e int32
 		if c.sort == personPron {
 			e = r.spoken(int32(j)) // what the same word stood for in a quotation before
 		} else {

@@ -41,8 +41,10 @@ var beginTable string
 var loaded = sync.OnceValues(loadModels)
 
 func newModels() *models {
-	return &models{regionSchema: newSchema(regionFamilies()), noneAt: 0.5, speakerSchema: newSchema(speakerFamilies()),
-		waySchema: newSchema(attributionFamilies()), cueAt: 0.45, endSchema: newSchema(boundFamilies()), beginSchema: newSchema(boundFamilies())}
+	return &models{
+		regionSchema: newSchema(regionFamilies()), noneAt: 0.5, speakerSchema: newSchema(speakerFamilies()),
+		waySchema: newSchema(attributionFamilies()), cueAt: 0.45, endSchema: newSchema(boundFamilies()), beginSchema: newSchema(boundFamilies()),
+	}
 }
 
 func loadModels() (*models, error) {

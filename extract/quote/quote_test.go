@@ -134,8 +134,10 @@ func TestNames(t *testing.T) {
 }
 
 func FuzzApply(f *testing.F) {
-	for _, s := range []string{"“We won,” she said. “Twice.”", "He said that it was “so” and left.", "According to the army, it rained.",
-		"“One.\n\n“Two,” said Moe, a doctor.", "Q: a?\n\nA: b.", "said \"\" that, , \"said", "“a” “b” said that “c"} {
+	for _, s := range []string{
+		"“We won,” she said. “Twice.”", "He said that it was “so” and left.", "According to the army, it rained.",
+		"“One.\n\n“Two,” said Moe, a doctor.", "Q: a?\n\nA: b.", "said \"\" that, , \"said", "“a” “b” said that “c",
+	} {
 		f.Add(s)
 	}
 	c := chain(f)

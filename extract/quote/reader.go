@@ -197,7 +197,7 @@ func (r *reader) subjectBefore(k, last int) source {
 }
 
 // subjectAhead is the subject of a participle at the head of a sentence: what
-// follows its comma. "Asked about it, she said …"
+// follows its comma. "Asked about it, she said …".
 func (r *reader) subjectAhead(k int) source {
 	for i := k + 1; i < len(r.chunks) && i < k+20 && r.chunks[i].kind != stop; i++ {
 		if r.chunks[i].kind == comma && i+2 < len(r.chunks) && r.chunks[i+1].kind == np && r.chunks[i+1].region < 0 {

@@ -154,7 +154,7 @@ func (r *reader) isContinued(i int) bool {
 }
 
 // isSecondHalf reports whether region i goes on with a quotation that its
-// attribution splits: “The bridge,” she wrote on Monday, “is closed.”
+// attribution splits: “The bridge,” she wrote on Monday, “is closed.”.
 func (r *reader) isSecondHalf(i int) bool {
 	if i == 0 || r.regions[i-1].class != regionDirect || r.regions[i-1].paragraph != r.regions[i].paragraph {
 		return false

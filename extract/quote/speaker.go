@@ -141,7 +141,7 @@ func (r *reader) speakers(m *models) []candidate {
 const signature = 20
 
 // signs reports whether c is a name that stands behind region i and a dash, and
-// nothing else in its line. “Never again.” — Ingrid Moe
+// nothing else in its line. “Never again.” — Ingrid Moe.
 func (r *reader) signs(i int, c candidate) bool {
 	g := r.regions[i]
 	k := int(r.at[g.end-1]) + 1

@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"math"
 	"slices"
+	"strings"
 )
 
 // Sparse learns weights as Trainer does, for many labels of which a feature
@@ -142,16 +143,16 @@ func (e *encoder) bytes() []byte {
 	for ; e.next <= 1<<e.p.Bits; e.next++ {
 		e.offsets = put32(e.offsets, uint32(len(e.rows)))
 	}
-	names := ""
+	var names strings.Builder
 	for i, l := range e.labels {
 		if i > 0 {
-			names += "\n"
+			names.WriteString("\n")
 		}
-		names += l
+		names.WriteString(l)
 	}
 	out := append([]byte(magic), byte(len(e.labels)), byte(e.p.Bits))
-	out = put16(out, uint16(len(names)))
+	out = put16(out, uint16(len(names.String())))
 	out = put32(out, uint32(math.Round(e.step*1e6)))
-	out = append(out, names...)
+	out = append(out, names.String()...)
 	return append(append(out, e.offsets...), e.rows...)
 }

@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"math"
 	"slices"
+	"strings"
 )
 
 // Pruning says what a weight file leaves out.
@@ -46,17 +47,17 @@ func (t *Trainer) encode(w []float32, p Pruning) []byte {
 	}
 	slices.SortFunc(order, func(a, b int32) int { return cmp.Compare(t.hashes[a], t.hashes[b]) })
 
-	names := ""
+	var names strings.Builder
 	for i, l := range t.labels {
 		if i > 0 {
-			names += "\n"
+			names.WriteString("\n")
 		}
-		names += l
+		names.WriteString(l)
 	}
 	out := append([]byte(magic), byte(n), byte(p.Bits))
-	out = put16(out, uint16(len(names)))
+	out = put16(out, uint16(len(names.String())))
 	out = put32(out, uint32(math.Round(step*1e6)))
-	out = append(out, names...)
+	out = append(out, names.String()...)
 
 	var rows []byte
 	next := uint64(0)

@@ -29,8 +29,10 @@ type Table struct {
 // Scales and zeros of the weights. The tagger's are thousandths and exact; the
 // entity model's are rounded to a three-thousandth.
 const (
-	TagScale, TagZero     = 1000, 20000
-	LabelScale, LabelZero = 3000, 32768
+	TagScale   = 1000
+	TagZero    = 20000
+	LabelScale = 3000
+	LabelZero  = 32768
 )
 
 // Tags is the tagger's table.

@@ -1,6 +1,7 @@
 package main
 
 import (
+	"encoding/binary"
 	"encoding/json"
 	"fmt"
 	"math"
@@ -8,8 +9,6 @@ import (
 	"os"
 	"path/filepath"
 	"strings"
-
-	"encoding/binary"
 )
 
 // vectors are word vectors, a row shared by words that are used alike.
@@ -61,8 +60,8 @@ func (v *vectors) parse(raw []byte) error {
 	start := 10 + int(binary.LittleEndian.Uint16(raw[8:]))
 	header := string(raw[10:start])
 	var n int
-	at := strings.Index(header, "'shape': (")
-	if _, err := fmt.Sscanf(header[at+len("'shape': ("):], "%d, %d", &n, &v.width); err != nil || !strings.Contains(header, "<f4") {
+	_, after, _ := strings.Cut(header, "'shape': (")
+	if _, err := fmt.Sscanf(after, "%d, %d", &n, &v.width); err != nil || !strings.Contains(header, "<f4") {
 		return fmt.Errorf("header %q", header)
 	}
 	for i := range n {
@@ -86,7 +85,7 @@ func (v *vectors) parse(raw []byte) error {
 func unpackMap(b []byte) map[uint64]int {
 	next := func() uint64 {
 		c := b[0]
-		size := 0
+		var size int
 		switch c {
 		case 0xcc:
 			size = 1

@@ -33,11 +33,13 @@ func wordTable(vectorDir, namesPath string, corpora [][]article) (map[string]wor
 	if err := readNames(namesPath, set); err != nil {
 		return nil, err
 	}
-	kinds := map[string]wordtable.Flag{"title": wordtable.TitleWord, "body": wordtable.BodyWord, "site": wordtable.SiteWord, "group": wordtable.GroupWord,
-		"media": wordtable.MediaWord, "work": wordtable.WorkWord, "particle": wordtable.ParticleWord}
+	kinds := map[string]wordtable.Flag{
+		"title": wordtable.TitleWord, "body": wordtable.BodyWord, "site": wordtable.SiteWord, "group": wordtable.GroupWord,
+		"media": wordtable.MediaWord, "work": wordtable.WorkWord, "particle": wordtable.ParticleWord,
+	}
 	for line := range strings.Lines(name.Kinds) {
 		if kind, list, ok := strings.Cut(strings.TrimSpace(line), "\t"); ok {
-			for _, w := range strings.Fields(list) {
+			for w := range strings.FieldsSeq(list) {
 				set(w, kinds[kind])
 			}
 		}
@@ -58,7 +60,7 @@ func wordTable(vectorDir, namesPath string, corpora [][]article) (map[string]wor
 // each calls yield with the capitalised words of names, folded.
 func each(names []string, yield func(string)) {
 	for _, n := range names {
-		for _, w := range strings.Fields(n) {
+		for w := range strings.FieldsSeq(n) {
 			if len(w) > 2 && strings.ToLower(w) != w {
 				yield(document.FoldASCII(strings.Trim(w, "(),.")))
 			}
@@ -95,7 +97,7 @@ func smallWords(corpora [][]article) map[string]bool {
 	count := map[string]int{}
 	for _, as := range corpora {
 		for _, a := range as {
-			for _, w := range strings.Fields(a.Text) {
+			for w := range strings.FieldsSeq(a.Text) {
 				if w = strings.Trim(w, ".,;:!?\"'()"); w != "" && w == strings.ToLower(w) {
 					count[w]++
 				}

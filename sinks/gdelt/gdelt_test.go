@@ -9,15 +9,13 @@ import (
 	"dateline/sinks/gdelt"
 )
 
-func p[T any](v T) *T { return &v }
-
 func shelling() *record.EventLine {
-	e := &record.EventLine{ID: "e_fedcba9876543210", Article: record.ArticleRef{URL: p("https://paper.test/a\tb"), Published: p("2025-05-11")}}
-	e.Type, e.Status, e.CAMEO, e.QuadClass, e.Goldstein = "ASSAULT", "asserted", p("19"), p(uint8(4)), p(float32(-10))
-	e.Date = &record.EventDate{Value: "2025-05-10", From: p("2025-05-10")}
-	e.Place = &record.Place{Name: p("Strelsau"), Country: p("RUR"), Lat: p(50.5), Lon: p(14.25), GeonamesID: p(int32(7)), Feature: p("PPL")}
-	e.Actors = []record.Actor{{Name: "the army", Country: p("RUR"), Sector: p("MIL")}}
-	e.Recipients = []record.Actor{{Name: "rebels", Sector: p("REB")}, {Name: "a town"}}
+	e := &record.EventLine{ID: "e_fedcba9876543210", Article: record.ArticleRef{URL: new("https://paper.test/a\tb"), Published: new("2025-05-11")}}
+	e.Type, e.Status, e.CAMEO, e.QuadClass, e.Goldstein = "ASSAULT", "asserted", new("19"), new(uint8(4)), new(float32(-10))
+	e.Date = &record.EventDate{Value: "2025-05-10", From: new("2025-05-10")}
+	e.Place = &record.Place{Name: new("Strelsau"), Country: new("RUR"), Lat: new(50.5), Lon: new(14.25), GeonamesID: new(int32(7)), Feature: new("PPL")}
+	e.Actors = []record.Actor{{Name: "the army", Country: new("RUR"), Sector: new("MIL")}}
+	e.Recipients = []record.Actor{{Name: "rebels", Sector: new("REB")}, {Name: "a town"}}
 	return e
 }
 

@@ -9,10 +9,11 @@ import (
 	"dateline/sinks/geojson"
 )
 
-func p[T any](v T) *T { return &v }
+//go:fix inline
+func p[T any](v T) *T { return new(v) }
 
 func TestOneFeatureAPlace(t *testing.T) {
-	kyiv := record.Place{Name: p("Kyiv"), GeonamesID: p(int32(703448)), Lat: p(50.45), Lon: p(30.52), Role: "literal"}
+	kyiv := record.Place{Name: new("Kyiv"), GeonamesID: new(int32(703448)), Lat: new(50.45), Lon: new(30.52), Role: "literal"}
 	said := kyiv
 	said.Role = "metonym"
 	nowhere := record.Place{Role: "literal"}

@@ -11,15 +11,13 @@ import (
 	"dateline/sinks/plover"
 )
 
-func p[T any](v T) *T { return &v }
-
 func actor(name, country, sector string) record.Actor {
 	return record.Actor{Name: name, Country: &country, Sector: &sector}
 }
 
 func event(kind, status, day string) *record.EventLine {
-	e := &record.EventLine{ID: "e_00ff", Key: "k_1", Article: record.ArticleRef{ID: "a", Title: p("A\ttitle")}}
-	e.Type, e.Status, e.Mode = kind, status, p("visit")
+	e := &record.EventLine{ID: "e_00ff", Key: "k_1", Article: record.ArticleRef{ID: "a", Title: new("A\ttitle")}}
+	e.Type, e.Status, e.Mode = kind, status, new("visit")
 	if day != "" {
 		e.Date = &record.EventDate{Value: day, From: &day}
 	}
@@ -89,7 +87,7 @@ func TestStatusDecides(t *testing.T) {
 
 func TestNoDayIsNeverGuessed(t *testing.T) {
 	e := event("ASSAULT", "asserted", "")
-	e.Article.Published = p("2025-05-11")
+	e.Article.Published = new("2025-05-11")
 	e.Actors = []record.Actor{actor("x", "RUR", "MIL")}
 	if rows, loss := write(t, e); len(rows) != 0 || loss.Undated != 1 {
 		t.Errorf("%d rows, %d undated; want 0 and 1", len(rows), loss.Undated)

@@ -32,7 +32,7 @@ type Column struct {
 // columns reads "name:type name:type"; string where no type is given.
 func columns(list string) []Column {
 	var out []Column
-	for _, c := range strings.Fields(list) {
+	for c := range strings.FieldsSeq(list) {
 		name, kind, ok := strings.Cut(c, ":")
 		if !ok {
 			kind = "string"

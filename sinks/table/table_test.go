@@ -15,17 +15,15 @@ type memory struct{ bytes.Buffer }
 
 func (*memory) Close() error { return nil }
 
-func p[T any](v T) *T { return &v }
-
 func article() *record.Article {
 	e := record.Event{ID: "e_1", Key: "k_1"}
 	e.Type, e.Status, e.Trigger = "CONSULT", "planned", record.Span{}
-	e.Actors = []record.Actor{{Name: "Ann; Lee", Country: p("USA"), Sector: p("GOV")}, {Name: "Bo"}}
-	e.Date = &record.EventDate{Value: "2025-05-15", From: p("2025-05-15"), To: p("2025-05-15"), Basis: "explicit"}
+	e.Actors = []record.Actor{{Name: "Ann; Lee", Country: new("USA"), Sector: new("GOV")}, {Name: "Bo"}}
+	e.Date = &record.EventDate{Value: "2025-05-15", From: new("2025-05-15"), To: new("2025-05-15"), Basis: "explicit"}
 	return &record.Article{
-		ID: "a", Title: p("Talks, \"at last\"\nsecond line"), Events: []record.Event{e},
-		Entities:   []record.Entity{{ID: "n_1", Name: "Ann Lee", Role: p("minister")}},
-		Quotations: []record.Quotation{{ID: "q_1", Kind: "direct", Content: "Yes", Speaker: &record.Party{Entity: p("n_1"), Name: p("Ann Lee")}}},
+		ID: "a", Title: new("Talks, \"at last\"\nsecond line"), Events: []record.Event{e},
+		Entities:   []record.Entity{{ID: "n_1", Name: "Ann Lee", Role: new("minister")}},
+		Quotations: []record.Quotation{{ID: "q_1", Kind: "direct", Content: "Yes", Speaker: &record.Party{Entity: new("n_1"), Name: new("Ann Lee")}}},
 		Dates:      []record.Date{{Type: "DATE", Value: "2025"}},
 		Places:     []record.Place{{Role: "literal"}},
 	}

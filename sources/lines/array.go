@@ -24,7 +24,7 @@ func (r *Reader) Elements(ctx context.Context) iter.Seq[func() (document.Article
 			yield(failed(at, err))
 			return
 		}
-		defer in.Close() //nolint:errcheck // read only
+		defer in.Close()
 		m := &meter{r: bufio.NewReaderSize(in, 64<<10), limit: r.MaxLine + ahead}
 		dec := json.NewDecoder(m)
 		if !m.isArray() {

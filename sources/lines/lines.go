@@ -36,7 +36,7 @@ func (r *Reader) Articles(ctx context.Context) iter.Seq[func() (document.Article
 			yield(failed(document.Source{Path: r.Path, Format: "jsonl"}, err))
 			return
 		}
-		defer in.Close() //nolint:errcheck // read only
+		defer in.Close()
 		b := bufio.NewReaderSize(in, 64<<10)
 		for n := 1; ctx.Err() == nil; n++ {
 			line, size, err := readLine(b, r.MaxLine)

@@ -2,6 +2,7 @@ package ner
 
 import (
 	"math/rand/v2"
+	"slices"
 	"testing"
 
 	"dateline/document"
@@ -58,7 +59,7 @@ func TestPathIsLegalAndBest(t *testing.T) {
 			}
 			for l := range Label(LabelCount) {
 				if len(ls) == 0 && l.starts() || len(ls) > 0 && l.follows(ls[len(ls)-1]) {
-					walk(append(ls[:len(ls):len(ls)], l))
+					walk(append(slices.Clip(ls), l))
 				}
 			}
 		}

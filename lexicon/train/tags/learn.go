@@ -166,6 +166,8 @@ func measure(title string, tagger *pos.Tagger, es []example) {
 
 func cpu() float64 {
 	var u syscall.Rusage
-	syscall.Getrusage(0, &u)
+	if err := syscall.Getrusage(0, &u); err != nil {
+		return 0
+	}
 	return float64(u.Utime.Sec) + float64(u.Utime.Usec)/1e6
 }

@@ -13,6 +13,7 @@ import (
 	"fmt"
 	"os"
 	"path/filepath"
+	"strings"
 
 	"dateline/internal/perceptron"
 	"dateline/internal/pos"
@@ -125,13 +126,14 @@ func (o *options) run() error {
 // record writes trained.txt: the hash of the weights and of all that they were
 // made from.
 func (o *options) record(files []string, weights, forms []byte) error {
-	out := fmt.Sprintf("%x weights.bin\n%x forms.bin\n%x ../name/words.bin\n", sha256.Sum256(weights), sha256.Sum256(forms), sha256.Sum256([]byte(name.Words)))
+	var out strings.Builder
+	out.WriteString(fmt.Sprintf("%x weights.bin\n%x forms.bin\n%x ../name/words.bin\n", sha256.Sum256(weights), sha256.Sum256(forms), sha256.Sum256([]byte(name.Words))))
 	for _, f := range files {
 		b, err := os.ReadFile(filepath.Join(o.corpora, f))
 		if err != nil {
 			return err
 		}
-		out += fmt.Sprintf("%x %s\n", sha256.Sum256(b), f)
+		out.WriteString(fmt.Sprintf("%x %s\n", sha256.Sum256(b), f))
 	}
-	return os.WriteFile(filepath.Join(o.out, "trained.txt"), []byte(out), 0o644)
+	return os.WriteFile(filepath.Join(o.out, "trained.txt"), []byte(out.String()), 0o644)
 }

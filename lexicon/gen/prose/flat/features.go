@@ -57,10 +57,19 @@ func tagKey(name string) (uint64, error) {
 		id    prose.Template
 		parts int
 	}{
-		{"i suffix ", prose.TagSuffix, 1}, {"i pref1 ", prose.TagPrefix, 1}, {"i-1 tag ", prose.TagPrev, 1}, {"i-2 tag ", prose.TagPrev2, 1},
-		{"i tag+i-2 tag ", prose.TagBoth, 2}, {"i word ", prose.TagWord, 1}, {"i-1 tag+i word ", prose.TagPrevWord, 2},
-		{"i-1 word ", prose.TagWordBefore, 1}, {"i-1 suffix ", prose.TagSuffixBefore, 1}, {"i-2 word ", prose.TagWordBefore2, 1},
-		{"i+1 word ", prose.TagWordAfter, 1}, {"i+1 suffix ", prose.TagSuffixAfter, 1}, {"i+2 word ", prose.TagWordAfter2, 1},
+		{"i suffix ", prose.TagSuffix, 1},
+		{"i pref1 ", prose.TagPrefix, 1},
+		{"i-1 tag ", prose.TagPrev, 1},
+		{"i-2 tag ", prose.TagPrev2, 1},
+		{"i tag+i-2 tag ", prose.TagBoth, 2},
+		{"i word ", prose.TagWord, 1},
+		{"i-1 tag+i word ", prose.TagPrevWord, 2},
+		{"i-1 word ", prose.TagWordBefore, 1},
+		{"i-1 suffix ", prose.TagSuffixBefore, 1},
+		{"i-2 word ", prose.TagWordBefore2, 1},
+		{"i+1 word ", prose.TagWordAfter, 1},
+		{"i+1 suffix ", prose.TagSuffixAfter, 1},
+		{"i+2 word ", prose.TagWordAfter2, 1},
 	} {
 		value, ok := strings.CutPrefix(name, t.name)
 		if !ok {
@@ -128,10 +137,22 @@ func labelKey(name string) (uint64, error) {
 		id    prose.Template
 		parts int
 	}{
-		{"bias-", prose.LabelBias, 1}, {"en-wordlist-", prose.LabelBasic, 1}, {"nextpos-", prose.LabelNextPos, 1}, {"nextword-", prose.LabelNextWord, 1},
-		{"pos-", prose.LabelPos, 1}, {"pos+prevtag-", prose.LabelPosPrev, 2}, {"prefix3-", prose.LabelPrefix, 1}, {"prevpos-", prose.LabelPrevPos, 1},
-		{"prevtag-", prose.LabelPrev, 1}, {"prevword-", prose.LabelPrevWord, 1}, {"shape-", prose.LabelShape, 1}, {"shape+prevtag-", prose.LabelShapePrev, 2},
-		{"suffix3-", prose.LabelSuffix, 1}, {"word-", prose.LabelWord, 1}, {"word+nextpos-", prose.LabelWordNextPos, 2}, {"wordlen-", prose.LabelWordLen, 1},
+		{"bias-", prose.LabelBias, 1},
+		{"en-wordlist-", prose.LabelBasic, 1},
+		{"nextpos-", prose.LabelNextPos, 1},
+		{"nextword-", prose.LabelNextWord, 1},
+		{"pos-", prose.LabelPos, 1},
+		{"pos+prevtag-", prose.LabelPosPrev, 2},
+		{"prefix3-", prose.LabelPrefix, 1},
+		{"prevpos-", prose.LabelPrevPos, 1},
+		{"prevtag-", prose.LabelPrev, 1},
+		{"prevword-", prose.LabelPrevWord, 1},
+		{"shape-", prose.LabelShape, 1},
+		{"shape+prevtag-", prose.LabelShapePrev, 2},
+		{"suffix3-", prose.LabelSuffix, 1},
+		{"word-", prose.LabelWord, 1},
+		{"word+nextpos-", prose.LabelWordNextPos, 2},
+		{"wordlen-", prose.LabelWordLen, 1},
 	} {
 		value, ok := strings.CutPrefix(name, t.name)
 		if !ok {
