@@ -250,7 +250,7 @@ func (a *article) senseClues(c *candidate) {
 		return
 	}
 	hits := gazetteer.Lookup(text)
-	people, best := -1.0, gazetteer.NoFeature
+	people, best, union := -1.0, gazetteer.NoFeature, false
 	kind := gazetteer.Main
 	for h := range hits.Len() {
 		id, k := hits.At(h)
@@ -263,7 +263,7 @@ func (a *article) senseClues(c *candidate) {
 			v *= 100
 		}
 		if v > people {
-			people, best, kind = v, p.Feature, k
+			people, best, kind, union = v, p.Feature, k, p.Name == "European Union" // which is written of like a country
 		}
 	}
 	c.demonym = kind == gazetteer.Demonym
@@ -274,7 +274,7 @@ func (a *article) senseClues(c *candidate) {
 		c.clues.set(demonymOther)
 	case kind >= gazetteer.Short && !best.IsCountry():
 		c.clues.set(shortName)
-	case best.IsCountry():
+	case best.IsCountry() || union:
 		c.clues.set(isCountry)
 	case best == gazetteer.ADM1:
 		c.clues.set(isState)

@@ -29,6 +29,8 @@ func (a *article) wordClues(c *candidate) {
 		}
 	case fold == "the":
 		c.clues.set(afterThe)
+	case gap == "-" && (before == "D" || before == "R" || before == "I"): // Rep. Clyburn, D-S.C.
+		c.clues.set(isHolder)
 	case isTown(fold):
 		c.clues.set(afterTown)
 	case isTitle(fold):

@@ -88,6 +88,9 @@ func (a *article) never(c *candidate) bool {
 		"village", "district", "province", "region", "island", "river", "lake", "mountain", "street", "road", "avenue":
 		return true
 	}
+	if before, _ := a.wordBefore(c.Start); (fold == "b.c." || fold == "bc") && before != "" && (before[0] <= '9' || before == "century") {
+		return true // 250 B.C.
+	}
 	if m, ok := country.Lookup(text, fold); ok && m.Class == country.Body && fold != "eu" && fold != "e.u." && fold != "european union" {
 		return true
 	}

@@ -55,5 +55,6 @@ func (s *Stage) Apply(d *document.Document) error {
 	}
 	a.resolve()
 	a.write()
+	a.d = nil // the scratch memory must not keep the article
 	return nil
 }
