@@ -19,6 +19,7 @@ const leadSentences = 5
 // Giveme5W1H's development articles, when .56 -> .65, where .58 -> .65.
 const (
 	dayGap     = 3
+	leadBonus  = 10
 	wideWeight = 0.8
 )
 
@@ -56,6 +57,7 @@ func (f *finder) lead(a *document.Answers, sent *document.Sentence) bool {
 		for _, m := range s.members(x.subj)[1:] {
 			a.Who = append(a.Who, f.whoSpan(m))
 		}
+		f.leadSpan = sent.Span
 		a.What = append(a.What[:0], f.whatSpan(int32(c)))
 		return true
 	}
@@ -95,7 +97,20 @@ func (f *finder) whatSpan(c int32) document.Span {
 			}
 		}
 	}
-	return f.d.SpanOf(document.Range{First: first, End: min(end, first+14)})
+	end = min(end, first+14)
+	for end > first+1 && dangling(s.tag(end-1)) {
+		end--
+	}
+	return f.d.SpanOf(document.Range{First: first, End: end})
+}
+
+// dangling reports whether a word of this tag cannot end an answer.
+func dangling(t document.Tag) bool {
+	switch t {
+	case document.IN, document.TO, document.DT, document.CC, document.PRPS, document.POS, document.WDT, document.WRB, document.MD:
+		return true
+	}
+	return false
 }
 
 // whenAnswers are the days named in the article, nearest to its publication and
@@ -108,6 +123,9 @@ func (f *finder) whenAnswers() []document.Span {
 			continue
 		}
 		r := i
+		if x.Start >= f.leadSpan.Start && x.Start < f.leadSpan.End {
+			r -= leadBonus
+		}
 		if len(x.Value) < 10 {
 			r += 40
 		}
@@ -148,6 +166,11 @@ func (f *finder) whereAnswers() []document.Span {
 		weight := 1 / (1 + 0.6*float64(f.d.SentenceAt(p.Start)))
 		if strings.HasPrefix(p.Feature, "PCL") || strings.HasPrefix(p.Feature, "ADM1") || p.Feature == "CONT" {
 			weight *= wideWeight
+		}
+		if p.Start >= f.leadSpan.Start && p.Start < f.leadSpan.End {
+			if t := f.d.TokenAt(p.Start) - 1; t >= 0 && locative(f.d.TokenFold(t)) {
+				weight *= 1.4 // "in Istanbul", in the very sentence that says what
+			}
 		}
 		counts[k].score += weight
 	}

@@ -48,8 +48,9 @@ type finder struct {
 	bits     classBits
 	syn      syntax
 	recall   memory
-	near     []int32 // quotations with a part in the sentence
-	quote    int     // first quotation that may still matter
+	leadSpan document.Span // the sentence that answers who and what
+	near     []int32       // quotations with a part in the sentence
+	quote    int           // first quotation that may still matter
 	drafts   []draft
 	byClause []int32 // clause of the sentence -> its draft, -1
 	byNoun   []int32

@@ -315,7 +315,7 @@ func (f *finder) nounTrigger(n int32) document.Span {
 	for first > x.First && first-1 > x.Genitive && f.syn.tag(first-1) == document.NN && f.syn.mentionAt(first-1) < 0 {
 		first--
 	}
-	for first-2 >= x.First && f.syn.tag(first-1) == document.HYPH && f.d.Tokens[first-1].End == f.d.Tokens[first].Start {
+	for first-2 >= f.syn.sent.Tokens.First && f.syn.tag(first-1) == document.HYPH && f.d.Tokens[first-1].End == f.d.Tokens[first].Start {
 		first -= 2 // "in-person talks" is not "person talks"
 	}
 	return f.d.SpanOf(document.Range{First: first, End: x.Head + 1})

@@ -201,6 +201,9 @@ func (f *finder) unknown(to *[]document.Actor, n int32) {
 		f.addPronoun(to, n)
 		return
 	}
+	if x.prep >= 0 && locative(f.syn.word(x.prep)) {
+		return
+	}
 	if f.d.Tokens[x.Head].Tag.IsProper() {
 		*to = append(*to, document.Actor{Span: f.d.SpanOf(x.Range), Entity: -1, Type: document.Misc})
 	}

@@ -208,6 +208,7 @@ func (f *finder) under(o outlook, x *clause, p int32) outlook {
 	if x.noun >= 0 && x.kind == complement {
 		if e := trigger.EmbedNoun(lemma.Noun(s.word(s.nouns[x.noun].Head))); e.Plain != trigger.None {
 			o.apply(e.Plain)
+			f.chain(&o, x.noun)
 			return o
 		}
 	}
@@ -384,6 +385,18 @@ func (f *finder) nounUnder(o outlook, n, at, c int32) outlook {
 		return o // where or when something else was said or done
 	}
 	return f.climb(o, c)
+}
+
+// chain applies the nouns that a governing noun hangs on: "hopes for an agreement".
+func (f *finder) chain(o *outlook, at int32) {
+	s := &f.syn
+	for range 3 {
+		if s.nouns[at].gov < 0 || !governing(s.word(max(s.nouns[at].prep, 0))) {
+			return
+		}
+		at = s.nouns[at].gov
+		o.apply(trigger.EmbedNoun(lemma.Noun(s.word(s.nouns[at].Head))).Plain)
+	}
 }
 
 // inquires reports whether a verb takes the event that is its object for granted.

@@ -91,6 +91,11 @@ func (p *parser) finite(c *clause, id, prev int32, near bool) {
 		}
 		return
 	}
+	if near && p.reduced(c, prev) {
+		c.Form, c.Passive = phrase.Participle, true
+		c.kind, c.noun, c.subj, c.shared = relative, prev, p.head1(prev), true
+		return
+	}
 	switch {
 	case near && p.nouns[prev].Wh && p.touches(p.nouns[prev].End, c.First):
 		p.relative(c, prev)
@@ -105,7 +110,7 @@ func (p *parser) finite(c *clause, id, prev int32, near bool) {
 	case near && p.markAt >= p.lastEnd && p.markAt < p.nouns[prev].First:
 		c.subj = p.walk(prev, c.First, p.markAt)
 		p.subordinate(c)
-	case near && p.bare(prev) && (p.cc == p.nouns[prev].First-1 || p.comma == p.nouns[prev].First-1) && !p.speech(p.last):
+	case near && p.bare(prev) && (p.cc == p.nouns[prev].First-1 || p.comma == p.nouns[prev].First-1) && (!p.speech(p.last) || p.preposed()):
 		c.subj = p.walk(prev, c.First, p.lastEnd)
 		c.kind, c.parent = p.sibling()
 		if o := &p.clauses[p.last]; o.parent < 0 && (o.kind == adverbial || o.kind == participial || o.kind == purpose) && p.cc < p.lastEnd {
@@ -126,6 +131,25 @@ func (p *parser) finite(c *clause, id, prev int32, near bool) {
 	default:
 		p.rear = id // "Said Smith"
 	}
+}
+
+// reduced reports whether a past tense is a participle that was tagged wrongly:
+// "talks in Oslo scheduled for Friday". It touches a noun in a prepositional
+// phrase of a clause that has its verb and takes no clause as object.
+func (p *parser) reduced(c *clause, prev int32) bool {
+	if p.last < 0 || c.First != c.Head || p.tag(c.Head) != document.VBD || p.speech(p.last) || len(p.await) > 0 || p.markAt >= p.lastEnd {
+		return false
+	}
+	n := &p.nouns[prev]
+	next := p.tag(c.End)
+	return n.End == c.First && n.prep >= 0 && p.comma < p.lastEnd && p.cc < p.lastEnd && (next == document.IN || next == document.TO) && p.clauses[p.last].Form == phrase.Finite && p.clauses[p.last].kind != adverbial
+}
+
+// preposed reports whether the latest clause is a condition or the like that still
+// waits for its main clause.
+func (p *parser) preposed() bool {
+	c := &p.clauses[p.last]
+	return c.kind == adverbial && c.parent < 0
 }
 
 // fromRelative gives a coordinated verb to the clause that still waits for one:

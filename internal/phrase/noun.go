@@ -74,7 +74,7 @@ func (s *scanner) part(n *Noun, j int32) int32 {
 			return j
 		}
 		return j + 1
-	case t == document.CD, t == document.JJ, t == document.JJR, t == document.JJS, t == document.Dollar, t == document.HYPH && started, t == document.AFX:
+	case t == document.CD, t == document.JJ, t == document.JJR, t == document.JJS, t == document.Dollar, t == document.AFX:
 		return j + 1
 	case t == document.VBN || t == document.VBG || t == document.VBD:
 		if s.participle(n, j, started) {
@@ -92,6 +92,8 @@ func (s *scanner) part(n *Noun, j int32) int32 {
 		if started {
 			return j + 1 // a "serious" offer
 		}
+	case t == document.IN && !started && s.tag(j+1) == document.HYPH && s.d.Tokens[j].End == s.d.Tokens[j+1].Start && s.compound(j+2):
+		return j + 1 // "in-person talks"
 	case t == document.IN && started && s.word(j-1) == "more" && s.word(j) == "than" && s.tag(j+1) == document.CD:
 		return j + 1
 	case t == document.IN && !started && (s.tag(j+1) == document.CD || s.word(j+1) == "least" || s.word(j+1) == "most"):

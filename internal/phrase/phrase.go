@@ -79,6 +79,9 @@ func (s *scanner) tag(i int32) document.Tag {
 	if t == document.NN && i > 0 && s.d.Tokens[i-1].Tag == document.MD {
 		return document.VB // "they will hand over"
 	}
+	if (t == document.VBP || t == document.VB) && i > 1 && (s.d.Tokens[i-1].Tag == document.DT && s.d.TokenFold(i-1) != "that" || s.d.Tokens[i-1].Tag == document.JJ && s.d.Tokens[i-2].Tag == document.DT) {
+		return document.NN // "the urgent need to"
+	}
 	return t
 }
 
