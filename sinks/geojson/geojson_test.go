@@ -9,9 +9,6 @@ import (
 	"dateline/sinks/geojson"
 )
 
-//go:fix inline
-func p[T any](v T) *T { return new(v) }
-
 func TestOneFeatureAPlace(t *testing.T) {
 	kyiv := record.Place{Name: new("Kyiv"), GeonamesID: new(int32(703448)), Lat: new(50.45), Lon: new(30.52), Role: "literal"}
 	said := kyiv
