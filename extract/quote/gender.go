@@ -166,7 +166,7 @@ func (r *reader) subjectOfSentenceBefore(k int) int32 {
 		h := r.chunks[r.subject[j].head]
 		found = -1
 		if h.sort == name || h.sort == nominal {
-			if e := r.personIn(h); e >= 0 {
+			if e := r.entityOf(r.subject[j]); e >= 0 && r.d.Entities[e].Type == document.Person {
 				if g := r.genderOf(e); g == gender || g == document.UnknownGender {
 					found = e
 				}

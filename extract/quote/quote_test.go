@@ -115,6 +115,8 @@ func TestNames(t *testing.T) {
 		"Ingrid Moe left early.\n\n“We are done,” Moe said.":                                        "Ingrid Moe",
 		"Ingrid Moe left early.\n\n“We are done,” she said.":                                        "Ingrid Moe",
 		"“We are done,” said Ingrid Moe, the mayor of Halden.":                                      "Ingrid Moe",
+		"The opposition leader, Ingrid Moe, left early. “We are done,” she said.":                   "Ingrid Moe",
+		"Ingrid Moe spoke of Peter Lund. “We are done,” she said.":                                  "Ingrid Moe",
 		"“We are done,” said the mayor, Ingrid Moe.":                                                "Ingrid Moe",
 		"Ingrid Moe, who left early, said: “We are done.”":                                          "Ingrid Moe",
 		"Peter Lund met Ingrid Moe on Friday.\n\n“We are done,” Moe told reporters.":                "Ingrid Moe",
