@@ -42,7 +42,7 @@ func TestREADME(t *testing.T) {
 				text = strings.Replace(text, block.whole, block.with(got), 1)
 				return
 			}
-			if os.Getenv("README") == "compare" && !sameOutput(got, block.output) {
+			if !sameOutput(got, block.output) {
 				t.Errorf("the README shows\n%s\nbut it prints\n%s\n(GOLDEN=write go test ./cmd/dateline -run README)", block.output, got)
 			}
 		})
