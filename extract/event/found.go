@@ -205,6 +205,9 @@ func (f *finder) nounEvent(n, sent int32) {
 	if row.Strength == 1 && !light {
 		d.Confidence = 0.35
 	}
+	if c >= 0 {
+		d.Confidence -= f.aside(c)
+	}
 	f.look(&d, f.ofNoun(n))
 	if d.weak && row.Strength == 2 && d.Status != document.Asserted && d.Status != document.Reported && (d.Mode == "ceasefire" || d.Type == "CONSULT") {
 		d.weak = false // a ceasefire that is wanted says something, even alone

@@ -62,7 +62,7 @@ func (f *finder) willing(c int32, d *draft) bool {
 	}
 	for _, a := range d.Actors {
 		switch a.Sector {
-		case "GOV", "MIL", "REB", "LEG", "PRM", "IGO", "PTY", "OPP":
+		case "GOV", "MIL", "REB", "LEG", "PRM", "IGO", "PTY", "OPP", "LAB", "JUD":
 			return true
 		}
 		if a.Type == document.PlaceName && a.Country != "" || a.Country == "UNO" || a.Country == "EUU" || a.Country == "NAT" || a.Country == "AFU" {

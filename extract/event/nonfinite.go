@@ -151,7 +151,7 @@ func (p *parser) mainSubject() int32 {
 func (p *parser) participle(c *clause, prev int32, near bool, k int) {
 	next := p.nextNoun(c.End)
 	before := p.tag(c.First - 1)
-	if near && next && before != document.Comma && before != document.CC && p.noFinite(k) {
+	if near && next && before != document.Comma && before != document.CC && (p.last < 0 || p.noFinite(k)) {
 		c.Form, c.Past = phrase.Finite, true
 		p.finite(c, int32(len(p.clauses)), prev, near)
 		return

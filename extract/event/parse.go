@@ -212,6 +212,9 @@ func sortedAt(dates []document.Date, at int32) int {
 // lemmaOf is the lemma of a clause's main verb.
 func (s *syntax) lemmaOf(c *clause) string {
 	w := s.word(c.Head)
+	if t := s.tag(c.Head); (t == document.VB || t == document.VBP) && len(trigger.Verbs(w)) > 0 {
+		return w // "lay" is no form of lie here
+	}
 	l := lemma.Verb(w)
 	if n := len(l) + 1; len(w) > n && w[:len(l)] == l && w[len(l)] == 'e' && len(trigger.Verbs(l)) == 0 && len(trigger.Verbs(w[:n])) > 0 {
 		return w[:n] // "extradited"

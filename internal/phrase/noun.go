@@ -107,8 +107,8 @@ func (s *scanner) part(n *Noun, j int32) int32 {
 
 // after takes a number that follows a noun: "Boeing 737", but not a year or "May 5".
 func (s *scanner) after(n *Noun, j int32) int32 {
-	if s.tag(j-1).IsProper() && s.tag(j+1).IsNoun() && !timeless(s.word(j-1)) {
-		n.Head = -1
+	if s.tag(j-1).IsProper() && s.tag(j+1).IsNoun() && (!timeless(s.word(j-1)) || s.tag(n.First) == document.DT) {
+		n.Head = -1 // "a May 15 deadline"
 		return j + 1
 	}
 	return j
