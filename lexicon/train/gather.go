@@ -23,6 +23,7 @@ type source struct {
 	weight  float32
 	overlay []document.EntityType // types that its gold lacks, taken from silver labels
 	swap    bool                  // learn from a copy with other names too
+	shout   bool                  // learn from a copy in capitals too
 	text    bool                  // made by texts.py, not one of the corpora
 	only    func(id string) bool
 }
@@ -47,15 +48,15 @@ func (o *options) sources() []source {
 	both := []document.EntityType{document.NORP, document.Misc}
 	everything := []document.EntityType{document.Person, document.Org, document.PlaceName, document.NORP, document.Misc}
 	return []source{
-		{name: "gum_clean.train", weight: 1, swap: true, overlay: both},
-		{name: "wikigold.train", weight: 1, swap: true, overlay: norp},
+		{name: "gum_clean.train", weight: 1, swap: true, shout: true, overlay: both},
+		{name: "wikigold.train", weight: 1, swap: true, shout: true, overlay: norp},
 		{name: "btc.train", weight: o.tweetWeight, overlay: norp},
 		{name: "wnut17.train", weight: o.tweetWeight, overlay: norp},
 		{name: "ewt.train", weight: o.silverWeight, swap: true, overlay: everything},
 		{name: "factbook", weight: o.silverWeight, overlay: everything, text: true},
 		{name: "sotu", weight: o.silverWeight, overlay: everything, text: true},
 		{name: "wiki", weight: o.silverWeight, overlay: everything, text: true},
-		{name: "uner_ewt.dev", weight: 1, swap: true, overlay: both, only: func(id string) bool { return o.all || learning(id) }},
+		{name: "uner_ewt.dev", weight: 1, swap: true, shout: true, overlay: both, only: func(id string) bool { return o.all || learning(id) }},
 	}
 }
 
@@ -94,18 +95,37 @@ func (o *options) gather(c chain, words *wordtable.Table) ([]*sample, error) {
 				extra := convention(d.Text, labelled.names())
 				names := overlay(convention(d.Text, as[i].names()), extra, s.overlay...)
 				out = append(out, newSample(d, names, words, s.weight))
-				if s.swap && o.swapWeight > 0 {
-					text, moved := w.swap(d.Text, names)
-					copies, err := documents(c, []article{{ID: as[i].ID, Text: text}})
-					if err != nil {
-						continue // a name that the normaliser changes
+				add := func(text string, names []found, share float32) {
+					if share == 0 {
+						return
 					}
-					out = append(out, newSample(copies[0], moved, words, s.weight*o.swapWeight))
+					// A text that the normaliser changes is left out.
+					if copies, err := documents(c, []article{{ID: as[i].ID, Text: text}}); err == nil {
+						out = append(out, newSample(copies[0], names, words, s.weight*share))
+					}
+				}
+				if s.swap {
+					text, moved := w.swap(d.Text, names)
+					add(text, moved, o.swapWeight)
+				}
+				if s.shout {
+					add(upper(d.Text), names, o.shoutWeight)
 				}
 			}
 		}
 	}
 	return out, nil
+}
+
+// upper writes the letters a-z in capitals and leaves all else in its place.
+func upper(s string) string {
+	b := []byte(s)
+	for i, c := range b {
+		if 'a' <= c && c <= 'z' {
+			b[i] = c - 'a' + 'A'
+		}
+	}
+	return string(b)
 }
 
 // silver reads the labels that another tagger gave a corpus, by article.

@@ -2,7 +2,7 @@
 //
 //	train -corpora bench/language -data FOLDER -out lexicon/name -all [-words]
 //
-// data holds names.tsv (made by names.py), text/ (made by texts.py), the
+// data is filled by prepare.sh: names.tsv (made by names.py), text/ (made by texts.py), the
 // vocabulary of en_core_web_md (vocab/) and silver/md.NAME.jsonl, that model's
 // labels of every corpus and text (made by label.py).
 // The same input gives the same bytes.
@@ -37,7 +37,9 @@ func main() {
 	silver := flag.Float64("silver", 0.3, "weight of sentences that have silver labels alone")
 	tweets := flag.Float64("tweets", 0.5, "weight of tweets")
 	swaps := flag.Float64("swaps", 0.6, "weight of copies with other names, as a share of the weight of what they copy")
+	shouts := flag.Float64("shouts", 0.3, "weight of copies in capitals, as a share of the weight of what they copy")
 	flag.Parse()
+	o.shoutWeight = float32(*shouts)
 	o.swapWeight = float32(*swaps)
 	o.tweetWeight = float32(*tweets)
 	o.silverWeight = float32(*silver)
@@ -56,6 +58,7 @@ type options struct {
 	silverWeight       float32
 	tweetWeight        float32
 	swapWeight         float32
+	shoutWeight        float32
 }
 
 func (o *options) run() error {
