@@ -21,6 +21,9 @@ func (a *article) match(at int32) document.Span {
 		return document.Span{}
 	}
 	first := text[at:ends[0]]
+	for _, tail := range [...]string{"'s", "’s", "'", "’"} {
+		first = strings.TrimSuffix(first, tail)
+	}
 	var buf [gazetteer.MaxKey + 8]byte
 	key, ok := gazetteer.AppendKey(buf[:0], first)
 	if !ok {
