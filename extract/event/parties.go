@@ -1,6 +1,8 @@
 package event
 
 import (
+	"strings"
+
 	"dateline/document"
 	"dateline/lexicon/country"
 	"dateline/lexicon/trigger"
@@ -204,9 +206,31 @@ func (f *finder) unknown(to *[]document.Actor, n int32) {
 	if x.prep >= 0 && locative(f.syn.word(x.prep)) {
 		return
 	}
+	if one, _ := f.headLemmas(n); x.slot != oblique && doer(one) {
+		*to = append(*to, document.Actor{Span: f.d.SpanOf(x.Range), Entity: -1, Type: document.NORP})
+		return
+	}
 	if f.d.Tokens[x.Head].Tag.IsProper() {
 		*to = append(*to, document.Actor{Span: f.d.SpanOf(x.Range), Entity: -1, Type: document.Misc})
 	}
+}
+
+// doer reports whether a noun that no table knows is formed like the name of a
+// person's work: "surveyor", "violinist". Its form is no proof, so the things of
+// that form that the news names are left out.
+func doer(lemma string) bool {
+	switch lemma {
+	case "list", "twist", "mist", "fist", "wrist", "exist", "equator", "elevator", "generator", "reactor", "factor", "sector", "tractor", "motor", "error",
+		"terror", "corridor", "indicator", "vector", "mirror", "floor", "door", "harbor", "color", "labor", "rumor", "humor", "favor", "minor", "major", "vapor",
+		"calculator", "radiator", "accelerator", "escalator", "ventilator", "refrigerator", "accordion", "median", "meridian", "denominator", "odor", "armor", "honor":
+		return false
+	}
+	for _, tail := range []string{"ist", "or", "ician", "eer", "grapher", "keeper", "maker", "worker", "walker", "seller", "buyer"} {
+		if len(lemma) > len(tail)+3 && strings.HasSuffix(lemma, tail) {
+			return true
+		}
+	}
+	return false
 }
 
 // addPronoun adds the entity that a pronoun stands for, under the pronoun's span.

@@ -100,9 +100,10 @@ func (p *parser) finite(c *clause, id, prev int32, near bool) {
 	case near && p.nouns[prev].Wh && p.touches(p.nouns[prev].End, c.First):
 		p.relative(c, prev)
 	case p.last >= 0 && p.cc >= p.lastEnd && p.touches(p.cc+1, c.First):
-		c.subj, c.shared = p.clauses[p.last].subj, true // "came, and left"
-		c.kind, c.parent = coordinate, p.last
-		c.noun = p.clauses[p.last].noun
+		up := p.anchor(c)
+		c.subj, c.shared = p.clauses[up].subj, true // "came, and left"
+		c.kind, c.parent = coordinate, up
+		c.noun = p.clauses[up].noun
 		p.fromRelative(c)
 	case near && p.last < 0:
 		c.subj = p.walk(prev, c.First, p.markAt)
@@ -112,7 +113,7 @@ func (p *parser) finite(c *clause, id, prev int32, near bool) {
 		p.subordinate(c)
 	case near && p.bare(prev) && (p.cc == p.nouns[prev].First-1 || p.comma == p.nouns[prev].First-1) && (!p.speech(p.last) || p.preposed()):
 		c.subj = p.walk(prev, c.First, p.lastEnd)
-		c.kind, c.parent = p.sibling()
+		c.kind, c.parent = coordinate, p.anchor(c)
 		if o := &p.clauses[p.last]; o.parent < 0 && (o.kind == adverbial || o.kind == participial || o.kind == purpose) && p.cc < p.lastEnd {
 			c.kind, c.parent, o.parent = mainClause, -1, id // "If X refuses, Y …"
 		}
@@ -176,6 +177,24 @@ func (p *parser) shareOrRear(c *clause, id int32) {
 }
 
 func (p *parser) lemmaAt(c *clause) string { return lemma.Verb(p.word(c.Head)) }
+
+// anchor is the clause that a finite verb is coordinated with: the latest finite
+// one; after a comma and a conjunction, the one at the top: "he did not say
+// whether he would come, and he left".
+func (p *parser) anchor(c *clause) int32 {
+	k := p.last
+	if k < 0 || c.Form != phrase.Finite {
+		return k
+	}
+	top := p.cc >= p.lastEnd && p.comma == p.cc-1
+	for p.clauses[k].parent >= 0 {
+		if x := &p.clauses[k]; x.Form == phrase.Finite && (!top || x.kind == mainClause) {
+			break
+		}
+		k = p.clauses[k].parent
+	}
+	return k
+}
 
 // sibling is the kind and parent of a clause that is coordinated with the latest.
 func (p *parser) sibling() (kind, int32) {

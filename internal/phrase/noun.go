@@ -61,7 +61,7 @@ func (s *scanner) part(n *Noun, j int32) int32 {
 		return j + 2
 	case n.Head >= 0 && t == document.CD:
 		return s.after(n, j)
-	case n.Head >= 0 && t == document.JJ && s.tag(j+1).IsNoun() && s.tag(j-1).IsProper() && !timeless(s.word(j-1)):
+	case n.Head >= 0 && t == document.JJ && s.tag(j+1).IsNoun() && s.tag(j-1).IsProper() && !timeless(s.word(j-1)) && !timeless(s.word(j+1)):
 		n.Head = -1 // "California Democratic lawmaker"
 		return j + 1
 	case t == document.VBG && n.Head == j-1 && s.tag(j-1) == document.NN && s.tag(j+1).IsNoun() && started && s.tag(n.First) == document.DT:
