@@ -3,7 +3,9 @@ package main
 import (
 	"bufio"
 	"fmt"
+	"maps"
 	"os"
+	"slices"
 	"strings"
 
 	"dateline/document"
@@ -25,9 +27,9 @@ func wordTable(vectorDir, namesPath string, corpora [][]article) (map[string]wor
 		return nil, err
 	}
 	clusters := v.clusters(63)
-	for s, row := range v.words {
+	for _, s := range slices.Sorted(maps.Keys(v.words)) { // of words that differ in digits alone the last counts
 		if len(s) <= 24 {
-			words[zeroDigits(s)] = wordtable.Word{Cluster: clusters[row]}
+			words[zeroDigits(s)] = wordtable.Word{Cluster: clusters[v.words[s]]}
 		}
 	}
 	if err := readNames(namesPath, set); err != nil {
