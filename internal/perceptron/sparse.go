@@ -143,16 +143,10 @@ func (e *encoder) bytes() []byte {
 	for ; e.next <= 1<<e.p.Bits; e.next++ {
 		e.offsets = put32(e.offsets, uint32(len(e.rows)))
 	}
-	var names strings.Builder
-	for i, l := range e.labels {
-		if i > 0 {
-			names.WriteString("\n")
-		}
-		names.WriteString(l)
-	}
+	names := strings.Join(e.labels, "\n")
 	out := append([]byte(magic), byte(len(e.labels)), byte(e.p.Bits))
-	out = put16(out, uint16(len(names.String())))
+	out = put16(out, uint16(len(names)))
 	out = put32(out, uint32(math.Round(e.step*1e6)))
-	out = append(out, names.String()...)
+	out = append(out, names...)
 	return append(append(out, e.offsets...), e.rows...)
 }

@@ -20,7 +20,7 @@ func restore(w string, n int) string {
 }
 
 // doubled reports whether the stem ends in a consonant that was doubled before
-// the ending (stopp, admitt, expel), not one that the verb has itself (kill, pass).
+// the ending (stopp-ed, admitt-ed), not one that the verb has itself (kill, pass).
 func doubled(stem string) bool {
 	n := len(stem)
 	if n < 3 || stem[n-1] != stem[n-2] || isVowel(stem[n-1]) {

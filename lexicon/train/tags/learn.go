@@ -3,10 +3,10 @@ package main
 import (
 	"fmt"
 	"math/rand/v2"
-	"syscall"
 	"time"
 
 	"dateline/document"
+	"dateline/internal/cputime"
 	"dateline/internal/perceptron"
 	"dateline/internal/pos"
 )
@@ -142,10 +142,10 @@ func (o *options) prepare(r *reader, t *perceptron.Sparse, es []example) []prepa
 func measure(title string, tagger *pos.Tagger, es []example) {
 	var x pos.Scratch
 	right, hints, all := 0, 0, 0
-	start := cpu()
+	var spent time.Duration
 	for _, e := range es {
 		hint := append([]document.Token(nil), e.doc.Tokens...)
-		tagger.Tag(e.doc, &x)
+		spent += cputime.Of(func() { tagger.Tag(e.doc, &x) })
 		for i, g := range e.gold {
 			if g == document.NoTag {
 				continue
@@ -161,13 +161,5 @@ func measure(title string, tagger *pos.Tagger, es []example) {
 		copy(e.doc.Tokens, hint)
 	}
 	fmt.Printf("%-24s %.2f of %d (prose %.2f), %.0f thousand tokens/s\n", title, 100*float64(right)/float64(all), all, 100*float64(hints)/float64(all),
-		float64(all)/(cpu()-start)/1000)
-}
-
-func cpu() float64 {
-	var u syscall.Rusage
-	if err := syscall.Getrusage(0, &u); err != nil {
-		return 0
-	}
-	return float64(u.Utime.Sec) + float64(u.Utime.Usec)/1e6
+		float64(all)/spent.Seconds()/1000)
 }

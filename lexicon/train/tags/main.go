@@ -127,13 +127,13 @@ func (o *options) run() error {
 // made from.
 func (o *options) record(files []string, weights, forms []byte) error {
 	var out strings.Builder
-	out.WriteString(fmt.Sprintf("%x weights.bin\n%x forms.bin\n%x ../name/words.bin\n", sha256.Sum256(weights), sha256.Sum256(forms), sha256.Sum256([]byte(name.Words))))
+	fmt.Fprintf(&out, "%x weights.bin\n%x forms.bin\n%x ../name/words.bin\n", sha256.Sum256(weights), sha256.Sum256(forms), sha256.Sum256([]byte(name.Words)))
 	for _, f := range files {
 		b, err := os.ReadFile(filepath.Join(o.corpora, f))
 		if err != nil {
 			return err
 		}
-		out.WriteString(fmt.Sprintf("%x %s\n", sha256.Sum256(b), f))
+		fmt.Fprintf(&out, "%x %s\n", sha256.Sum256(b), f)
 	}
 	return os.WriteFile(filepath.Join(o.out, "trained.txt"), []byte(out.String()), 0o644)
 }
