@@ -3,6 +3,7 @@ package event
 import (
 	"dateline/document"
 	"dateline/internal/phrase"
+	"dateline/lexicon/cue"
 	"dateline/lexicon/trigger"
 )
 
@@ -20,7 +21,7 @@ func (f *finder) beliefs(sent int32) {
 		}
 		up := &s.clauses[x.parent]
 		e := trigger.EmbedVerb(s.lemmaOf(up))
-		if e.Plain != trigger.Fact && e.Plain != trigger.Possible && e.Plain != trigger.Reported || reporting(s.lemmaOf(x)) && x.obj < 0 {
+		if e.Plain != trigger.Fact && e.Plain != trigger.Possible && e.Plain != trigger.Reported || speaks(s.lemmaOf(x)) && x.obj < 0 {
 			continue
 		}
 		if o := f.ofClause(x.parent); o.status == document.Asserted || o.status == document.Reported || o.status == document.Planned {
@@ -29,6 +30,9 @@ func (f *finder) beliefs(sent int32) {
 		d := f.draft(sent, "dateline:belief", "")
 		d.clause, d.lemma, d.depth = int32(c), s.lemmaOf(x), f.depth(int32(c))
 		d.Trigger = f.said(int32(c))
+		if d.Trigger.Len() < 9 {
+			continue // "it was", "he meant"
+		}
 		d.Rule, d.Confidence = "belief:"+s.lemmaOf(up), 0.2
 		f.look(&d, f.ofClause(int32(c)))
 		f.addAll(&d.Actors, x.subj)
@@ -38,6 +42,13 @@ func (f *finder) beliefs(sent int32) {
 		f.byClause[c] = int32(len(f.drafts))
 		f.drafts = append(f.drafts, d)
 	}
+}
+
+// speaks reports whether a verb is one of speech: a report inside a report is no
+// belief.
+func speaks(lemma string) bool {
+	v, _ := cue.FindVerb(lemma)
+	return v != nil && v.Alone.Class.Speech()
 }
 
 // said is the whole of clause c: subject, verb and what follows, to the next
