@@ -38,6 +38,9 @@ func (f *finder) nominal(n *phrase.Noun, i int) {
 	if out.sector == "UNK" {
 		out.sector = ""
 	}
+	if m := f.named[n.Head]; m >= 0 { // a plain word that the name finder took for a name
+		setIfEmpty(&d.Entities[d.Mentions[m].Entity].Sector, out.sector)
+	}
 	f.found = append(f.found, out)
 }
 

@@ -104,11 +104,11 @@ func (f *finder) sectorAround(n *phrase.Noun, i int, x found) string {
 func (f *finder) bodySector(n *phrase.Noun, i int) string {
 	if m := f.named[n.Head]; m >= 0 {
 		e := &f.d.Entities[f.d.Mentions[m].Entity]
+		if e.Sector != "" && e.Sector != "CVL" {
+			return e.Sector
+		}
 		if e.Type == document.PlaceName || e.Type == document.NORP {
 			return ""
-		}
-		if e.Sector != "" {
-			return e.Sector
 		}
 	}
 	if x, ok := f.roleEnding(n.First, n.Head); ok {
