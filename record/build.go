@@ -101,7 +101,7 @@ func (b *builder) quotations() []Quotation {
 		out[i] = Quotation{
 			ID: b.quotationIDs[i], Start: s.Start, End: s.End, Text: s.Text, Content: b.d.Slice(q.Content), Kind: q.Kind.String(),
 			Speaker: b.party(q.Speaker), Cue: b.at.spanOrNil(q.Cue), Addressee: b.party(q.Addressee), Medium: b.at.spanOrNil(q.Medium),
-			Continues: idAt(b.quotationIDs, q.Continues), Confidence: q.Confidence, Rule: q.Rule,
+			Continues: idAt(b.quotationIDs, q.Continues), Confidence: q.Confidence, Rule: q.Rule, Stance: orNil(q.Stance),
 		}
 	}
 	return out

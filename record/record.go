@@ -108,6 +108,7 @@ type Quotation struct {
 	Continues  *string `json:"continues" jsonschema_description:"id of the quotation that this one goes on from"`
 	Confidence float32 `json:"confidence" jsonschema:"minimum=0,maximum=1"`
 	Rule       string  `json:"rule" jsonschema:"minLength=1"`
+	Stance     *string `json:"stance" jsonschema_description:"what the cue makes of the words: neutral, claim, deny, demand, promise, warn, praise …; null without a cue"`
 }
 
 // Date is one temporal expression, normalised as TIMEX3.
@@ -261,6 +262,7 @@ type QuotationLine struct {
 	Events     []string   `json:"events" jsonschema_description:"ids of the events that stand in it or that it reports"`
 	Confidence float32    `json:"confidence" jsonschema:"minimum=0,maximum=1"`
 	Rule       string     `json:"rule" jsonschema:"minLength=1"`
+	Stance     *string    `json:"stance" jsonschema_description:"what the cue makes of the words: neutral, claim, deny, demand, promise, warn, praise …; null without a cue"`
 }
 
 // Failure is one line of failures.jsonl.

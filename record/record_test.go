@@ -128,7 +128,7 @@ func TestSpans(t *testing.T) {
 func TestKeys(t *testing.T) {
 	article := "schema id source title authors published published_source language text_sha256 text sentences tokens entities quotations dates places events answers notes"
 	event := "schema id key article sentence type mode contexts cameo quad_class goldstein trigger actors recipients date place status tense polarity attribution quotation part_of confidence rule counts salience"
-	quotation := "schema id article sentence start end text content kind speaker cue addressee medium date events confidence rule"
+	quotation := "schema id article sentence start end text content kind speaker cue addressee medium date events confidence rule stance"
 	rich, err := record.Encode(full(t), record.Options{})
 	if err != nil {
 		t.Fatal(err)

@@ -39,8 +39,9 @@ func through(e encoding.Encoding, raw []byte) string {
 	return string(b)
 }
 
-// mostlyUTF8 reports whether raw is UTF-8 with a few broken bytes, as cut or
-// patched files have: of what is not ASCII at least nine tenths are whole sequences.
+// mostlyUTF8 reports whether raw is UTF-8 with broken bytes, as cut or patched
+// files have: of what is not ASCII more is whole sequences than not. In the
+// one-byte encodings a whole sequence is an accident ("Ã©" for "é").
 func mostlyUTF8(raw []byte) bool {
 	var whole, broken int
 	for i := 0; i < len(raw); {
@@ -56,5 +57,5 @@ func mostlyUTF8(raw []byte) bool {
 		}
 		i += n
 	}
-	return whole > 9*broken
+	return whole > broken
 }
