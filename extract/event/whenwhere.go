@@ -1,8 +1,6 @@
 package event
 
 import (
-	"slices"
-
 	"dateline/document"
 )
 
@@ -101,75 +99,4 @@ func (f *finder) nearestDate(d *draft, r document.Span) int32 {
 // vague reports whether a TIMEX3 value names no day, month or year.
 func vague(v string) bool {
 	return v == "PRESENT_REF" || v == "PAST_REF" || v == "FUTURE_REF"
-}
-
-// nearestPlace is the literal place in the reach that stands nearest to the
-// trigger, after a preposition of place.
-func (f *finder) nearestPlace(d *draft, r document.Span) int32 {
-	best, size := int32(-1), int32(1<<30)
-	s := &f.syn
-	first, _ := slices.BinarySearchFunc(f.d.Places, r.Start, func(p document.Place, at int32) int { return int(p.Start - at) })
-	for i := first; i < len(f.d.Places); i++ {
-		p := &f.d.Places[i]
-		if p.Start >= r.End {
-			break
-		}
-		if p.Start < r.Start || p.Role == document.Demonym {
-			continue
-		}
-		t := f.d.TokenAt(p.Start)
-		gap := p.Start - d.Trigger.End
-		if gap < 0 {
-			gap = d.Trigger.Start - p.End + 20
-		}
-		n := int32(-1)
-		if t >= s.sent.Tokens.First && t < s.sent.Tokens.End {
-			n = s.owner[t-s.sent.Tokens.First]
-		}
-		switch {
-		case n >= 0 && s.nouns[n].slot == subject || p.Role == document.Metonym || d.party(p) && !placeIsObject(d):
-			continue
-		case n >= 0 && s.nouns[n].prep >= 0 && locative(s.word(s.nouns[n].prep)):
-		case n >= 0 && s.nouns[n].slot == object && placeIsObject(d):
-		default:
-			gap += 200
-			if n >= 0 && (s.nouns[n].slot == object || s.nouns[n].prep >= 0) {
-				continue
-			}
-		}
-		if gap < size {
-			best, size = int32(i), gap
-		}
-	}
-	return best
-}
-
-// party reports whether a place is an actor or recipient of the draft.
-func (d *draft) party(p *document.Place) bool {
-	for _, list := range [][]document.Actor{d.Actors, d.Recipients} {
-		for _, a := range list {
-			if a.Overlaps(p.Span) && a.Type == document.PlaceName {
-				return true
-			}
-		}
-	}
-	return false
-}
-
-func locative(w string) bool {
-	switch w {
-	case "in", "at", "near", "on", "outside", "inside", "around", "across", "throughout", "off", "from", "into", "over", "along", "to", "north", "south", "east", "west", "above", "through", "within":
-		return true
-	}
-	return false
-}
-
-// placeIsObject reports whether the verb's object is where it happens: "attacked
-// Kyiv", "visited Rome".
-func placeIsObject(d *draft) bool {
-	switch d.Type {
-	case "ASSAULT", "CONSULT", "AID", "COERCE", "RETREAT", "dateline:disaster", "dateline:accident", "MOBILIZE", "PROTEST":
-		return true
-	}
-	return false
 }
