@@ -83,7 +83,10 @@ func (l *linked) take(v map[string]any) {
 	set(&l.modified, v["dateModified"])
 	set(&l.publisher, v["publisher"])
 	set(&l.language, v["inLanguage"])
-	set(&l.url, v["url"])
+	if l.url == "" {
+		of, _ := v["mainEntityOfPage"].(map[string]any)
+		l.url = first(address(nameOf(v["url"])), address(nameOf(v["mainEntityOfPage"])), address(nameOf(of["@id"])))
+	}
 	if s, ok := v["articleBody"].(string); ok && len(s) > len(l.body) {
 		l.body = s
 	}
@@ -133,7 +136,7 @@ func namesOf(v any) []string {
 	}
 	var names []string
 	for _, x := range list {
-		if s := squash(nameOf(x)); s != "" && !strings.HasPrefix(s, "http") {
+		if s := unescaped(squash(nameOf(x))); s != "" && s[0] != ',' && !strings.HasPrefix(s, "http") {
 			names = append(names, s)
 		}
 	}

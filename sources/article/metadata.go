@@ -2,6 +2,7 @@ package article
 
 import (
 	"net/url"
+	"slices"
 	"strings"
 
 	"github.com/PuerkitoBio/goquery"
@@ -17,7 +18,7 @@ func metadata(doc *goquery.Document, l linked, at string) document.Article {
 	a.Source.URL = first(at, address(m["og:url"]), address(attr(doc, `link[rel="canonical"]`, "href")), address(l.url), savedFrom(doc))
 	a.Source.Publisher = first(m["og:site_name"], l.publisher, m["application-name"], m["publisher"], host(a.Source.URL))
 	a.Language = first(attr(doc, "html", "lang"), attr(doc, "html", "xml:lang"), m["language"], l.language, m["og:locale"])
-	a.Title = title(doc, l, m)
+	a.Title = unsigned(title(doc, l, m), doc, m["og:site_name"], l.publisher, m["application-name"])
 	a.Authors = authors(doc, l, m)
 	a.Published = date(doc, l, m, a.Source.URL)
 	return a
@@ -56,28 +57,33 @@ func title(doc *goquery.Document, l linked, m metas) string {
 	return first(unescaped(l.headline), whole, heading)
 }
 
+// unsigned is title without the site's name at its end: where one of names, the
+// page's header or a heading that repeats the rest says that it is that.
+func unsigned(title string, doc *goquery.Document, names ...string) string {
+	for _, mark := range []string{" | ", " – ", " — ", " - ", " :: ", " · ", " • "} {
+		i := strings.LastIndex(title, mark)
+		if i < 0 {
+			continue
+		}
+		head, site := strings.TrimSpace(title[:i]), signature(title[i+len(mark):])
+		if head == "" || site == "" {
+			continue
+		}
+		named := slices.ContainsFunc(names, func(s string) bool { return signature(s) == site })
+		doc.Find(`#header h1, header .logo, .site-title, .site-name, #site-title, #logo`).EachWithBreak(func(_ int, s *goquery.Selection) bool {
+			named = named || signature(s.Text()) == site
+			return !named
+		})
+		if named {
+			return head
+		}
+	}
+	return title
+}
+
 // unescaped undoes entities that were written into JSON.
 func unescaped(s string) string {
 	return strings.NewReplacer("&amp;", "&", "&quot;", `"`, "&#39;", "'", "&#039;", "'", "&rsquo;", "’", "&lsquo;", "‘", "&ldquo;", "“", "&rdquo;", "”", "&#8217;", "’", "&#8216;", "‘").Replace(s)
-}
-
-func authors(doc *goquery.Document, l linked, m metas) []string {
-	if l.authors != nil {
-		return l.authors
-	}
-	for _, name := range []string{"author", "article:author", "parsely-author", "sailthru.author", "dc.creator", "byl", "citation_author"} {
-		if v := m[name]; v != "" && !strings.Contains(v, "://") && !strings.HasPrefix(v, "@") {
-			return []string{strings.TrimPrefix(strings.TrimPrefix(v, "By "), "by ")}
-		}
-	}
-	var names []string
-	doc.Find(`[rel="author"], [itemprop="author"]`).EachWithBreak(func(_ int, s *goquery.Selection) bool {
-		if name := squash(s.Text()); name != "" && len(name) < 60 {
-			names = append(names, strings.TrimPrefix(strings.TrimPrefix(name, "By "), "by "))
-		}
-		return len(names) < 4
-	})
-	return names
 }
 
 func attr(doc *goquery.Document, selector, name string) string {

@@ -79,6 +79,9 @@ func prune(blocks []block, a *document.Article) []block {
 		if len(kept) == 0 && (b.text == a.Title || isHeading(b.tag) && strings.Contains(a.Title, b.text)) {
 			continue // the record has it as title
 		}
+		if len(kept) < 3 && !isHeading(b.tag) && (isDateLine(b.text) || isByline(b.text, a.Authors)) {
+			continue // the record has them as published and authors
+		}
 		if i*5 > len(blocks)*2 && endsArticle(b.text) && rest(blocks[i:])*5 < rest(blocks)*2 {
 			break
 		}

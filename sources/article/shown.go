@@ -7,43 +7,9 @@ import (
 
 	"github.com/PuerkitoBio/goquery"
 	"golang.org/x/net/html"
-	"golang.org/x/net/html/atom"
 
 	"dateline/document"
-	"dateline/sources/published"
 )
-
-//nolint:gochecknoglobals // read only
-var dayInWords = sync.OnceValue(func() *regexp.Regexp {
-	const month = `(Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\.?`
-	const day = `(\d{1,2})(?:st|nd|rd|th)?`
-	return regexp.MustCompile(`(?i)\b(?:` + month + ` ` + day + `,? ((?:19|20)\d\d)|` + day + ` (?:of )?` + month + `,? ((?:19|20)\d\d)|((?:19|20)\d\d)-(\d\d)-(\d\d)|(\d{1,2})\.(\d{1,2})\.((?:19|20)\d\d))\b`)
-})
-
-// inText is the first whole day that s shows for people: "May 11th, 2025 | 14:05",
-// "11.05.2025".
-func inText(s string) (document.Published, bool) {
-	if !strings.Contains(s, "19") && !strings.Contains(s, "20") {
-		return document.Published{}, false
-	}
-	m := dayInWords().FindStringSubmatch(squash(s))
-	if m == nil {
-		return document.Published{}, false
-	}
-	var day string
-	switch {
-	case m[1] != "":
-		day = m[2] + " " + m[1][:3] + " " + m[3]
-	case m[4] != "":
-		day = m[4] + " " + m[5][:3] + " " + m[6]
-	case m[7] != "":
-		day = m[7] + "-" + m[8] + "-" + m[9]
-	default:
-		day = m[12] + "-" + m[11] + "-" + m[10]
-	}
-	p, ok := published.Parse(day, "metadata")
-	return p, ok && plausible(p)
-}
 
 //nolint:gochecknoglobals // read only
 var dateKey = sync.OnceValue(func() *regexp.Regexp {
@@ -88,10 +54,11 @@ type shownText struct {
 // headline. The second result is a date labelled as that of a change.
 func inWords(doc *goquery.Document) (shown, changed document.Published) {
 	var texts []shownText
-	n, headline, label := 0, -1, byte(0)
+	head := headline(doc)
+	n, at, label := 0, -1, byte(0)
 	var walk func(*html.Node, bool)
 	walk = func(node *html.Node, hinted bool) {
-		for c := node.FirstChild; c != nil && len(texts) < 40; c = c.NextSibling {
+		for c := node.FirstChild; c != nil && len(texts) < maxShown; c = c.NextSibling {
 			switch {
 			case c.Type == html.TextNode:
 				s := squash(c.Data)
@@ -111,52 +78,84 @@ func inWords(doc *goquery.Document) (shown, changed document.Published) {
 					label = 0
 				}
 			case c.Type != html.ElementNode || skipped(c.DataAtom):
-			case c.DataAtom == atom.H1 && headline < 0:
-				headline = n
+			case c == head:
+				at = n
 				walk(c, hinted)
 			default:
-				walk(c, hinted || classed(c, "date", "time", "publish", "posted", "byline", "meta", "created", "stamp"))
+				walk(c, hinted || classed(c, "date", "time", "publish", "posted", "byline", "meta", "created", "stamp", "datum", "fecha"))
 			}
 		}
 	}
 	walk(doc.Nodes[0], false)
-	return choose(texts, max(headline, 0))
+	return choose(texts, max(at, 0))
+}
+
+// maxShown bounds the dates of a page that are weighed.
+const maxShown = 200
+
+// headline is the heading that the page's title repeats most of, else the first h1.
+func headline(doc *goquery.Document) *html.Node {
+	whole := signature(doc.Find("title").First().Text() + attr(doc, `meta[property="og:title"]`, "content"))
+	var head *html.Node
+	longest := 9
+	doc.Find("h1, h2, h3").EachWithBreak(func(i int, s *goquery.Selection) bool {
+		if text := signature(s.Text()); len(text) > longest && strings.Contains(whole, text) {
+			head, longest = s.Nodes[0], len(text)
+		}
+		return i < 100
+	})
+	if h := doc.Find("h1"); head == nil && h.Length() > 0 {
+		head = h.Nodes[0]
+	}
+	return head
 }
 
 func choose(texts []shownText, headline int) (shown, changed document.Published) {
 	best := 0
 	for _, t := range texts {
-		away := t.heading - headline
 		if t.label == 'u' {
 			if !changed.Known() {
 				changed = t.date
 			}
 			continue
 		}
-		score := 0
-		switch {
-		case t.label == 'p':
-			score = 4
-		case t.hinted && away >= -8 && away <= 25:
-			score = 3
-		case away > 0 && away <= 12:
-			score = 2
-		case away >= -6 && away <= 25:
-			score = 1
-		}
-		if score > best {
+		if score := t.score(t.heading - headline); score > best {
 			best, shown = score, t.date
 		}
 	}
 	return shown, changed
 }
 
+// score is how much speaks for a date that stands so many texts behind the headline.
+func (t shownText) score(away int) int {
+	switch {
+	case t.label == 'p':
+		return 5
+	case away > 0 && (away <= 3 || t.hinted && away <= 25):
+		return 4
+	case t.hinted && away >= -8 && away <= 0:
+		return 3
+	case away > 0 && away <= 12:
+		return 2
+	case away >= -6 && away <= 25:
+		return 1
+	}
+	return 0
+}
+
 func labelOf(s string) byte {
 	s = strings.ToLower(s[:min(len(s), 40)])
-	switch {
-	case strings.Contains(s, "updated") || strings.Contains(s, "modified") || strings.Contains(s, "reviewed") || strings.Contains(s, "stand:"):
-		return 'u'
-	case strings.Contains(s, "published") || strings.Contains(s, "posted") || strings.HasPrefix(s, "date:") || strings.Contains(s, "datum:"):
+	for _, w := range []string{"updated", "modified", "reviewed", "stand:", "aktualisiert", "aktualisierung", "geändert", "mis à jour", "actualizado", "atualizado", "aggiornato", "bijgewerkt"} {
+		if strings.Contains(s, w) {
+			return 'u'
+		}
+	}
+	for _, w := range []string{"published", "posted", "datum:", "veröffentlicht", "erschienen", "publié", "publicado", "publicada", "pubblicato", "geplaatst", "gepubliceerd"} {
+		if strings.Contains(s, w) {
+			return 'p'
+		}
+	}
+	if strings.HasPrefix(s, "date:") {
 		return 'p'
 	}
 	return 0
