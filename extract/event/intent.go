@@ -60,6 +60,9 @@ func (f *finder) willing(c int32, d *draft) bool {
 	if trigger.EmbedAdjective(x.adj).Plain == trigger.Planned {
 		return true
 	}
+	if x.subj >= 0 && s.word(s.nouns[x.subj].Head) == "it" {
+		return false
+	}
 	for _, a := range d.Actors {
 		switch a.Sector {
 		case "GOV", "MIL", "REB", "LEG", "PRM", "IGO", "PTY", "OPP", "LAB", "JUD":

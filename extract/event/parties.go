@@ -206,7 +206,7 @@ func (f *finder) unknown(to *[]document.Actor, n int32) {
 	if x.prep >= 0 && locative(f.syn.word(x.prep)) {
 		return
 	}
-	if one, _ := f.headLemmas(n); x.slot != oblique && doer(one) {
+	if one, _ := f.headLemmas(n); x.slot != oblique && (doer(one) || f.classes(n)&f.bits.person != 0) {
 		*to = append(*to, document.Actor{Span: f.d.SpanOf(x.Range), Entity: -1, Type: document.NORP})
 		return
 	}

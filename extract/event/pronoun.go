@@ -5,9 +5,11 @@ import (
 )
 
 // memory is who was last spoken of, for pronouns: entities, -1 for none.
-type memory struct{ he, she, they, it int32 }
+// body is the "it" that acts: the last body or country that a main
+// clause was about, forgotten when a thing becomes its subject.
+type memory struct{ he, she, they, it, body int32 }
 
-func newMemory() memory { return memory{-1, -1, -1, -1} }
+func newMemory() memory { return memory{-1, -1, -1, -1, -1} }
 
 // remember takes in the subjects of the sentence, in text order.
 func (f *finder) remember() {
@@ -16,8 +18,15 @@ func (f *finder) remember() {
 		if x.slot != subject || x.Pronoun {
 			continue
 		}
+		top := x.clause >= 0 && (f.syn.clauses[x.clause].kind == mainClause || f.syn.clauses[x.clause].kind == coordinate)
 		if m := f.syn.mention(int32(n)); m >= 0 {
-			f.recall.take(f.d, f.d.Mentions[m].Entity)
+			id := f.d.Mentions[m].Entity
+			f.recall.take(f.d, id)
+			if e := &f.d.Entities[id]; top && (e.Type == document.Org || e.Type == document.PlaceName) {
+				f.recall.body = id
+			}
+		} else if !x.time && top {
+			f.recall.body = -1
 		}
 	}
 }
@@ -77,6 +86,10 @@ func (f *finder) antecedent(n int32) int32 {
 		return f.recall.they
 	case "its":
 		return f.recall.it
+	case "it":
+		if x.slot == subject && x.clause >= 0 && !s.clauses[x.clause].Passive {
+			return f.recall.body
+		}
 	}
 	return -1
 }

@@ -188,12 +188,21 @@ func (p *parser) anchor(c *clause) int32 {
 	}
 	top := p.cc >= p.lastEnd && p.comma == p.cc-1
 	for p.clauses[k].parent >= 0 {
-		if x := &p.clauses[k]; x.Form == phrase.Finite && (!top || x.kind == mainClause) {
+		if x := &p.clauses[k]; x.Form == phrase.Finite && (!top || x.kind == mainClause) && !p.backshifted(x, c) {
 			break
 		}
 		k = p.clauses[k].parent
 	}
 	return k
+}
+
+// backshifted reports whether x is what somebody said, would do or had done, and c
+// a plain past that stands beside the saying: "said [it would leave] and [asked]".
+func (p *parser) backshifted(x, c *clause) bool {
+	if x.kind != complement || x.parent < 0 || !p.speech(x.parent) || p.clauses[x.parent].rear || c.Modal >= 0 || c.Head != c.First || p.tag(c.Head) != document.VBD {
+		return false
+	}
+	return x.Modal >= 0 || p.word(x.First) == "had" && x.Head > x.First
 }
 
 // sibling is the kind and parent of a clause that is coordinated with the latest.

@@ -1,0 +1,41 @@
+package event_test
+
+import (
+	"strings"
+	"testing"
+
+	"dateline/document"
+)
+
+// TestActor names who did it where the subject stands far from the verb: beside
+// a reporting verb, or as a pronoun.
+func TestActor(t *testing.T) {
+	c := chain(t)
+	for _, x := range []struct{ text, trigger, actor string }{
+		{"President Ana Quispe said on Friday that she would fly to Oslo and asked Norway for help.", "asked", "Ana Quispe"},
+		{"Peru's navy said its ships had left the port and denied that anybody had been hurt.", "denied", "Peru"},
+		{"The Acme Mining Company met the union. It denied that the shaft was unsafe.", "denied", "Acme Mining Company"},
+		{"Bolivia recalled its envoy. It did not expel any diplomats.", "expel", "Bolivia"},
+		{"Bolivia recalled its envoy. The weather was fine. It denied entry to nobody.", "denied", ""},
+	} {
+		d := read(t, c, x.text)
+		found := false
+		for i := range d.Events {
+			e := &d.Events[i]
+			if !strings.HasPrefix(d.Slice(e.Trigger), x.trigger) {
+				continue
+			}
+			found = true
+			var names []string
+			for _, a := range e.Actors {
+				names = append(names, a.Name)
+			}
+			if got := strings.Join(names, "; "); x.actor == "" && got != "" || !strings.Contains(got, x.actor) {
+				t.Errorf("%s: %s by %q, want %q", x.text, x.trigger, got, x.actor)
+			}
+		}
+		if !found {
+			t.Errorf("%s: no event at %s:\n%s", x.text, x.trigger, d.Lines(document.Events))
+		}
+	}
+}
