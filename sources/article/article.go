@@ -40,6 +40,12 @@ func Read(raw []byte, url string, charset ...string) (document.Article, error) {
 	root, err := parse(page)
 	if err != nil { // the parser gave up: too deep, too many parts
 		a := plain(page)
+		if head, err := html.Parse(strings.NewReader(facts(page))); err == nil {
+			doc := goquery.NewDocumentFromNode(head)
+			text, title := a.Text, a.Title
+			a = metadata(doc, readLinked(doc), url)
+			a.Text, a.Title = text, first(a.Title, title)
+		}
 		return a, lacksText(a)
 	}
 	doc := goquery.NewDocumentFromNode(root)

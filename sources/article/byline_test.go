@@ -79,3 +79,13 @@ func TestAddressInLinkedData(t *testing.T) {
 		}
 	}
 }
+
+// TestRefused gives a page that is too deep for the parser: what its head says is
+// read all the same.
+func TestRefused(t *testing.T) {
+	a := read(t, `<meta name="author" content="Joan Petty"><link rel="canonical" href="https://x.example/wall">
+		<script type="application/ld+json">{"@type":"NewsArticle","headline":"The wall falls","datePublished":"2025-05-11"}</script>`, strings.Repeat("<div>", 3000)+wall)
+	if a.Title != "The wall falls" || len(a.Authors) != 1 || a.Source.URL != "https://x.example/wall" || !a.Published.Known() {
+		t.Errorf("%+v", a)
+	}
+}
