@@ -70,6 +70,7 @@ func (p *parser) other(t int32) {
 		if alsoPreposition(w) {
 			p.prep = t
 		}
+	case w == "at" && (p.word(t+1) == "least" || p.word(t+1) == "most"): // a measure, no place
 	case tag == document.IN || tag == document.TO || tag == document.RP || tag == document.VBG && (w == "including" || w == "following" || w == "according"):
 		p.prep = t
 	case tag == document.RB || tag == document.RBR || tag == document.RBS || tag == document.JJ || tag == document.OpenQuote || tag == document.CloseQuote:

@@ -39,3 +39,14 @@ func TestActor(t *testing.T) {
 		}
 	}
 }
+
+// TestVictims counts those it was done to, "at least" of them too.
+func TestVictims(t *testing.T) {
+	c := chain(t)
+	for _, text := range []string{"At least 30 people were arrested on Monday.", "On Monday at most 30 people were arrested."} {
+		d := read(t, c, text)
+		if len(d.Events) != 1 || len(d.Events[0].Recipients) != 1 || !strings.Contains(d.Slice(d.Events[0].Recipients[0].Span), "30 people") {
+			t.Errorf("%s: got\n%s", text, d.Lines(document.Events))
+		}
+	}
+}
