@@ -225,8 +225,8 @@ func doer(lemma string) bool {
 		"calculator", "radiator", "accelerator", "escalator", "ventilator", "refrigerator", "accordion", "median", "meridian", "denominator", "odor", "armor", "honor":
 		return false
 	}
-	for _, tail := range []string{"ist", "or", "ician", "eer", "grapher", "keeper", "maker", "worker", "walker", "seller", "buyer"} {
-		if len(lemma) > len(tail)+3 && strings.HasSuffix(lemma, tail) {
+	for _, tail := range []string{"ist", "or", "ician", "eer", "grapher", "owner", "keeper", "maker", "worker", "walker", "seller", "buyer"} {
+		if (len(lemma) > len(tail)+3 || lemma == "owner") && strings.HasSuffix(lemma, tail) {
 			return true
 		}
 	}

@@ -15,6 +15,7 @@ func TestActor(t *testing.T) {
 		{"President Ana Quispe said on Friday that she would fly to Oslo and asked Norway for help.", "asked", "Ana Quispe"},
 		{"Peru's navy said its ships had left the port and denied that anybody had been hurt.", "denied", "Peru"},
 		{"The Acme Mining Company met the union. It denied that the shaft was unsafe.", "denied", "Acme Mining Company"},
+		{"The mine's owner agreed to pay the crew.", "agreed", "owner"},
 		{"Bolivia recalled its envoy. It did not expel any diplomats.", "expel", "Bolivia"},
 		{"Bolivia recalled its envoy. The weather was fine. It denied entry to nobody.", "denied", ""},
 	} {
@@ -28,7 +29,7 @@ func TestActor(t *testing.T) {
 			found = true
 			var names []string
 			for _, a := range e.Actors {
-				names = append(names, a.Name)
+				names = append(names, a.Name+" "+d.Slice(a.Span))
 			}
 			if got := strings.Join(names, "; "); x.actor == "" && got != "" || !strings.Contains(got, x.actor) {
 				t.Errorf("%s: %s by %q, want %q", x.text, x.trigger, got, x.actor)
