@@ -84,6 +84,7 @@ func TestDate(t *testing.T) {
 		"day first":         {``, `<h1>H</h1><p>22/11/2020 - 04:30</p>` + text, "2020-11-22 metadata"},
 		"month first":       {``, `<h1>H</h1><p>11/22/2020</p>` + text, "2020-11-22 metadata"},
 		"zone by letters":   {`<script type="application/ld+json">{"@type":"NewsArticle","datePublished":"2020-09-25T16:02:50CDT"}</script>`, text, "2020-09-25 metadata"},
+		"aside":             {``, `<h1>H</h1><aside><dl><dt>Datum</dt><dd>12.01.2017</dd></dl></aside>` + text, "2017-01-12 metadata"},
 		"no month":          {``, `<h1>H</h1><div class="date">Sommet 12, 2025</div>` + text, ""},
 		"site's own h1":     {`<title>The wall is falling down – X</title>`, `<h1>The X</h1>` + strings.Repeat("<ul><li>menu</li></ul>", 40) + `<h1>The wall is falling down</h1><p>11.05.2025</p>` + text, "2025-05-11 metadata"},
 		"not a change":      {``, `<h1>H</h1><p>Aktualisiert am 30.06.2025</p><p class="date">11.05.2025</p>` + text, "2025-05-11 metadata"},

@@ -7,6 +7,7 @@ import (
 
 	"github.com/PuerkitoBio/goquery"
 	"golang.org/x/net/html"
+	"golang.org/x/net/html/atom"
 
 	"dateline/document"
 )
@@ -77,7 +78,7 @@ func inWords(doc *goquery.Document) (shown, changed document.Published) {
 				if len(s) > 25 || labelOf(s) == 0 {
 					label = 0
 				}
-			case c.Type != html.ElementNode || skipped(c.DataAtom):
+			case c.Type != html.ElementNode || skipped(c.DataAtom) && c.DataAtom != atom.Aside:
 			case c == head:
 				at = n
 				walk(c, hinted)
