@@ -19,6 +19,8 @@ type Tagger struct {
 
 type scratch struct {
 	text      Text
+	cache     cache
+	sums      []sum // a token of the sentence each, and two on either side
 	emissions []int32
 	features  []uint64
 	back      []Label
@@ -59,7 +61,7 @@ func (t *Tagger) Label(d *document.Document, labels []Label) []Label {
 	labels = append(labels[:0], make([]Label, len(d.Tokens))...)
 	s := t.scratch.Get().(*scratch)
 	defer t.scratch.Put(s)
-	s.text.Read(d, t.words)
+	s.text.read(d, func(f *facts, i int32) { *f = t.facts(s, d, i) })
 	s.emissions = append(s.emissions[:0], make([]int32, len(d.Tokens)*LabelCount)...)
 	for _, sentence := range d.Sentences {
 		t.emit(s, sentence.Tokens)
@@ -68,13 +70,49 @@ func (t *Tagger) Label(d *document.Document, labels []Label) []Label {
 	return labels
 }
 
+// facts are those of token i, kept or found.
+func (t *Tagger) facts(s *scratch, d *document.Document, i int32) facts {
+	k := key(d, i)
+	e, known := s.cache.at(k)
+	if !known {
+		s.text.look(&e.facts, d, i, t.words)
+		e.facts.key = k
+		s.cache.fill(t.model, e)
+	}
+	return e.facts
+}
+
 // emit scores every label of the tokens of a sentence.
 func (t *Tagger) emit(s *scratch, r document.Range) {
 	m := s.text.mode(r)
+	t.emitAlone(s, r)
 	for i := r.First; i < r.End; i++ {
-		s.features = s.features[:0]
-		s.text.features(func(f uint64) { s.features = append(s.features, f) }, i, r, m)
+		x := &s.sums[i-r.First+here]
+		x.add(s.cache.setting(t.model, &s.text.tokens[i], m))
+		x.unpack(s.row(i))
+		s.features = s.text.joint(s.features[:0], i, r, m)
 		t.model.AddAll(s.row(i), s.features)
+	}
+}
+
+// emitAlone fills s.sums with what each word says alone of the tokens around it, and the ends of the sentence of theirs.
+func (t *Tagger) emitAlone(s *scratch, r document.Range) {
+	n := r.Len() + 2*here
+	if cap(s.sums) < n+2*here {
+		s.sums = make([]sum, n+n/4+2*here)
+	}
+	s.sums = s.sums[:n+2*here]
+	clear(s.sums)
+	for j := range n {
+		e := s.cache.beyond(t.model)
+		if i := r.First + int32(j) - here; i >= r.First && i < r.End {
+			e = s.cache.of(t.model, &s.text.tokens[i].facts)
+		}
+		for place := range places {
+			if to := j + here - place; to >= 0 {
+				s.sums[to].add(&e.sums[place])
+			}
+		}
 	}
 }
 

@@ -8,21 +8,26 @@ import (
 
 // token is what features need to know of one token, computed once.
 type token struct {
-	word      uint64 // of the folded text, digits as 0
-	long      uint64 // shapes
-	short     uint64
-	suffixes  [4]uint64 // of 1 to 4 runes
-	prefixes  [3]uint64 // of 2 to 4 runes
-	cluster   uint64
-	coarse    uint64
-	flags     wordtable.Flag
-	tag       document.Tag
-	letters   Case
-	doc       uint8 // how the article writes the word elsewhere
-	run       int32 // index of its run of capitalised words, -1 if it is in none
-	place     placed
-	particle  bool
-	firstRune byte
+	facts
+	doc   uint8 // how the article writes the word elsewhere
+	run   int32 // index of its run of capitalised words, -1 if it is in none
+	place placed
+}
+
+// facts are what is known of a word with its tag wherever it stands.
+type facts struct {
+	key      uint64 // of the text as written and the tag
+	word     uint64 // of the folded text, digits as 0
+	long     uint64 // shapes
+	short    uint64
+	suffixes [4]uint64 // of 1 to 4 runes
+	prefixes [3]uint64 // of 2 to 4 runes
+	cluster  uint64
+	coarse   uint64
+	flags    wordtable.Flag
+	tag      document.Tag
+	letters  Case
+	particle bool
 }
 
 // run is a row of capitalised words, with particles between them.
@@ -43,6 +48,11 @@ type counts struct{ capital, small uint16 }
 
 // Read fills t from d's tokens and sentences.
 func (t *Text) Read(d *document.Document, words *wordtable.Table) {
+	t.read(d, func(f *facts, i int32) { t.look(f, d, i, words) })
+}
+
+// read fills t with what look finds of each token, and with where it stands.
+func (t *Text) read(d *document.Document, look func(f *facts, i int32)) {
 	t.tokens = append(t.tokens[:0], make([]token, len(d.Tokens))...)
 	t.runs = t.runs[:0]
 	if t.seen == nil {
@@ -50,7 +60,8 @@ func (t *Text) Read(d *document.Document, words *wordtable.Table) {
 	}
 	clear(t.seen)
 	for i := range d.Tokens {
-		t.word(d, int32(i), words)
+		t.tokens[i].run = -1
+		look(&t.tokens[i].facts, int32(i))
 	}
 	for _, s := range d.Sentences {
 		t.count(s.Tokens)
@@ -62,13 +73,11 @@ func (t *Text) Read(d *document.Document, words *wordtable.Table) {
 	}
 }
 
-func (t *Text) word(d *document.Document, i int32, words *wordtable.Table) {
-	k := &t.tokens[i]
+// look finds the facts of token i of d.
+func (t *Text) look(k *facts, d *document.Document, i int32, words *wordtable.Table) {
 	text, folded := d.TokenText(i), d.TokenFold(i)
 	k.tag = d.Tokens[i].Tag
 	k.long, k.short, k.letters = shape(text)
-	k.run = -1
-	k.firstRune = text[0]
 	t.fold = append(t.fold[:0], folded...)
 	for j, c := range t.fold {
 		if '0' <= c && c <= '9' {
@@ -154,8 +163,7 @@ func (t *Text) Sentence(r document.Range, yield func([]uint64)) {
 	m := t.mode(r)
 	var features []uint64
 	for i := r.First; i < r.End; i++ {
-		features = features[:0]
-		t.features(func(f uint64) { features = append(features, f) }, i, r, m)
+		features = t.features(features[:0], i, r, m)
 		yield(features)
 	}
 }
