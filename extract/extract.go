@@ -28,6 +28,20 @@ type Options struct {
 	Event  event.Options
 }
 
+// UpTo is the stages of All up to and including the named one.
+func UpTo(name string, o Options) ([]pipeline.Stage, error) {
+	stages, err := All(o)
+	if err != nil {
+		return nil, err
+	}
+	for i, s := range stages {
+		if s.Name() == name {
+			return stages[:i+1], nil
+		}
+	}
+	return nil, fmt.Errorf("no stage is named %q", name)
+}
+
 // All is every stage, in order. A new stage is a package and one line.
 func All(o Options) ([]pipeline.Stage, error) {
 	var stages []pipeline.Stage

@@ -11,21 +11,16 @@ import (
 
 	"dateline/document"
 	"dateline/extract"
+	"dateline/internal/golden"
 	"dateline/pipeline"
 )
 
 // chain runs the shipped stages up to the dates, so that quotations are there.
 func chain(t testing.TB) *pipeline.Chain {
 	t.Helper()
-	stages, err := extract.All(extract.Options{})
+	stages, err := extract.UpTo("date", extract.Options{})
 	if err != nil {
 		t.Fatal(err)
-	}
-	for i, s := range stages {
-		if s.Name() == "date" {
-			stages = stages[:i+1]
-			break
-		}
 	}
 	c, err := pipeline.NewChain(stages...)
 	if err != nil {
@@ -54,7 +49,7 @@ func TestGolden(t *testing.T) {
 				t.Fatal(err)
 			}
 			check(t, d)
-			compare(t, strings.TrimSuffix(file, ".txt")+".golden", lines(d))
+			golden.Check(t, strings.TrimSuffix(file, ".txt")+".golden", lines(d))
 		})
 	}
 }
@@ -80,33 +75,6 @@ func lines(d *document.Document) string {
 		fmt.Fprintf(&b, "note %s %q\n", n.Code, d.Slice(n.Span))
 	}
 	return b.String()
-}
-
-func compare(t *testing.T, file, got string) {
-	t.Helper()
-	if os.Getenv("GOLDEN") == "write" {
-		if err := os.WriteFile(file, []byte(got), 0o644); err != nil {
-			t.Fatal(err)
-		}
-		return
-	}
-	want, err := os.ReadFile(file)
-	if err != nil {
-		t.Fatal(err)
-	}
-	g, w := strings.Split(got, "\n"), strings.Split(string(want), "\n")
-	for i := range max(len(g), len(w)) {
-		var a, b string
-		if i < len(g) {
-			a = g[i]
-		}
-		if i < len(w) {
-			b = w[i]
-		}
-		if a != b {
-			t.Fatalf("%s:%d:\n got %s\nwant %s", file, i+1, a, b)
-		}
-	}
 }
 
 func article(t testing.TB, text, published string) *document.Document {

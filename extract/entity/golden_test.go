@@ -9,6 +9,7 @@ import (
 	"dateline/document"
 	"dateline/extract/entity"
 	"dateline/internal/cputime"
+	"dateline/internal/golden"
 )
 
 // TestGolden compares the entities of each testdata/*.txt with the .want file
@@ -25,20 +26,7 @@ func TestGolden(t *testing.T) {
 			t.Fatal(err)
 		}
 		got := read(t, c, string(text)).Lines(document.Entities)
-		file := strings.TrimSuffix(f, ".txt") + ".want"
-		if os.Getenv("GOLDEN") == "write" {
-			if err := os.WriteFile(file, []byte(got), 0o644); err != nil {
-				t.Fatal(err)
-			}
-			continue
-		}
-		want, err := os.ReadFile(file)
-		if err != nil {
-			t.Fatal(err)
-		}
-		if got != string(want) {
-			t.Errorf("%s:\n got\n%s\nwant\n%s", f, got, want)
-		}
+		golden.Check(t, strings.TrimSuffix(f, ".txt")+".want", got)
 	}
 }
 

@@ -11,6 +11,7 @@ import (
 	"dateline/document"
 	"dateline/extract"
 	"dateline/internal/cputime"
+	"dateline/internal/golden"
 	"dateline/pipeline"
 )
 
@@ -60,19 +61,7 @@ func TestGolden(t *testing.T) {
 			line = strings.TrimSpace(line)
 			b.WriteString("# " + line + "\n" + read(t, c, line).Lines(document.Events))
 		}
-		golden := strings.TrimSuffix(file, ".txt") + ".golden"
-		if os.Getenv("GOLDEN") == "write" {
-			if err := os.WriteFile(golden, []byte(b.String()), 0o644); err != nil {
-				t.Fatal(err)
-			}
-		}
-		want, err := os.ReadFile(golden)
-		if err != nil {
-			t.Fatal(err)
-		}
-		if got := b.String(); got != string(want) {
-			t.Errorf("%s: got\n%s\nwant\n%s", file, got, want)
-		}
+		golden.Check(t, strings.TrimSuffix(file, ".txt")+".golden", b.String())
 	}
 }
 

@@ -11,6 +11,7 @@ import (
 	"dateline/extract"
 	"dateline/extract/place"
 	"dateline/internal/cputime"
+	"dateline/internal/golden"
 )
 
 // TestGolden runs the whole chain over testdata/*.txt and compares the places, one a
@@ -39,20 +40,7 @@ func TestGolden(t *testing.T) {
 			t.Fatal(f, err)
 		}
 		got := withoutRules(d.Lines(document.Places))
-		golden := strings.TrimSuffix(f, ".txt") + ".golden"
-		if os.Getenv("GOLDEN") == "write" {
-			if err := os.WriteFile(golden, []byte(got), 0o644); err != nil {
-				t.Fatal(err)
-			}
-			continue
-		}
-		want, err := os.ReadFile(golden)
-		if err != nil {
-			t.Fatal(err)
-		}
-		if got != string(want) {
-			t.Errorf("%s: got\n%swant\n%s", f, got, want)
-		}
+		golden.Check(t, strings.TrimSuffix(f, ".txt")+".golden", got)
 	}
 }
 
@@ -110,16 +98,13 @@ func cost(t *testing.T, text string) float64 {
 func prepared(t testing.TB, text string, n int) []*document.Document {
 	t.Helper()
 	var docs []*document.Document
-	stages, err := extract.All(extract.Options{})
+	stages, err := extract.UpTo("place", extract.Options{})
 	if err != nil {
 		t.Fatal(err)
 	}
 	for range n {
 		d := document.New(document.Article{ID: "a", Text: text})
-		for _, s := range stages {
-			if s.Name() == "place" {
-				break
-			}
+		for _, s := range stages[:len(stages)-1] {
 			if err := s.Apply(d); err != nil {
 				t.Fatal(err)
 			}

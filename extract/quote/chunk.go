@@ -150,10 +150,11 @@ func (c *chunker) next(i, end int32) int32 {
 	if len(word) <= 3 && isMark(word) {
 		return c.add(c.markKind(t.Span), i, i+1, i)
 	}
-	if word == "according" && i+1 < end && c.d.TokenFold(i+1) == "to" {
-		c.add(phrase, i, i+2, i)
-		c.chunks[len(c.chunks)-1].verb.sense = cue.Sense{Lemma: "according to", Class: cue.According, Stance: "neutral"}
-		return i + 2
+	if p := cue.PhraseAt(c.d.Folded[t.Start:c.d.Tokens[end-1].End]); p.Words != "" {
+		n := int32(strings.Count(p.Words, " ")) + 1
+		c.add(phrase, i, i+n, i)
+		c.chunks[len(c.chunks)-1].verb.sense = cue.Sense{Lemma: p.Words, Class: p.Class, Stance: p.Stance}
+		return i + n
 	}
 	if j := c.verbs(i, end); j > i {
 		return j

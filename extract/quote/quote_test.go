@@ -12,27 +12,22 @@ import (
 	"dateline/document"
 	"dateline/extract"
 	"dateline/internal/cputime"
+	"dateline/internal/golden"
 	"dateline/pipeline"
 )
 
 // chain is the shipped chain up to the quotations.
 func chain(t testing.TB) *pipeline.Chain {
 	t.Helper()
-	stages, err := extract.All(extract.Options{})
+	stages, err := extract.UpTo("quote", extract.Options{})
 	if err != nil {
 		t.Fatal(err)
 	}
-	for i, s := range stages {
-		if s.Name() == "quote" {
-			c, err := pipeline.NewChain(stages[:i+1]...)
-			if err != nil {
-				t.Fatal(err)
-			}
-			return c
-		}
+	c, err := pipeline.NewChain(stages...)
+	if err != nil {
+		t.Fatal(err)
 	}
-	t.Fatal("no stage named quote")
-	return nil
+	return c
 }
 
 func apply(t testing.TB, c *pipeline.Chain, text string) *document.Document {
@@ -63,19 +58,7 @@ func TestGolden(t *testing.T) {
 				t.Fatal(err)
 			}
 			got := show(apply(t, c, string(text)))
-			golden := strings.TrimSuffix(path, ".txt") + ".golden"
-			if os.Getenv("GOLDEN") == "write" {
-				if err := os.WriteFile(golden, []byte(got), 0o644); err != nil {
-					t.Fatal(err)
-				}
-			}
-			want, err := os.ReadFile(golden)
-			if err != nil {
-				t.Fatal(err)
-			}
-			if got != string(want) {
-				t.Errorf("got:\n%s\nwant:\n%s", got, want)
-			}
+			golden.Check(t, strings.TrimSuffix(path, ".txt")+".golden", got)
 		})
 	}
 }
@@ -151,13 +134,11 @@ func FuzzApply(f *testing.F) {
 // Time grows linearly over the nastiest repeated inputs.
 func TestLinear(t *testing.T) {
 	c := chain(t)
-	stages, _ := extract.All(extract.Options{})
-	var quote pipeline.Stage
-	for _, s := range stages {
-		if s.Name() == "quote" {
-			quote = s
-		}
+	stages, err := extract.UpTo("quote", extract.Options{})
+	if err != nil {
+		t.Fatal(err)
 	}
+	quote := stages[len(stages)-1]
 	for _, unit := range []string{"“We won,” she said. ", "he said that ", "said, ", "“a” ", "“ ", "the mayor of ", "Moe, a doctor, ", "who said "} {
 		small, big := apply(t, c, strings.Repeat(unit, 200)), apply(t, c, strings.Repeat(unit, 2000))
 		fast, slow := best(quote, small), best(quote, big)

@@ -383,11 +383,11 @@ func (r *reader) extend(i int) int {
 			}
 			j++
 			last = j
-		case c.kind == comma && next.kind == np && (next.sort == nominal || next.sort == name) && !r.verbFollows(j+1):
+		case c.kind == comma && next.kind == np && (next.sort == nominal || next.sort == name) && !r.clauseAt(j+1):
 			apposed = true
 			j++
 			last = j
-		case c.kind == conj && next.kind == np && apposed && (next.sort == nominal) && !r.verbFollows(j+1):
+		case c.kind == conj && next.kind == np && apposed && (next.sort == nominal) && !r.clauseAt(j+1):
 			j++
 			last = j
 		case (c.kind == comma && next.kind == wh || c.kind == wh) && r.isWho(c, next):
@@ -441,21 +441,6 @@ func isNaming(w string) bool {
 	switch w {
 	case "name", "nickname", "named", "nicknamed", "called", "dubbed", "as":
 		return true
-	}
-	return false
-}
-
-// verbFollows reports whether a finite verb stands right after noun phrase i, with
-// its prepositions: then it is a subject and no apposition.
-func (r *reader) verbFollows(i int) bool {
-	for j := i + 1; j < len(r.chunks) && j < i+12; j++ {
-		switch c := r.chunks[j]; c.kind {
-		case vg:
-			return !c.verb.bare
-		case prep, np, adv:
-		default:
-			return false
-		}
 	}
 	return false
 }

@@ -69,13 +69,12 @@ const (
 	paObject        // told Moe
 	paColonBefore   // Moe: R
 	paDashAfter     // R — Moe
-	paAccording     // according to Moe
 	paCount
 )
 
 //nolint:gochecknoglobals // read only
 var (
-	patternNames = []string{"none", "R,cV", "R,Vc", "cV:R", "cV..R", "R,cV,R", "R,cV.R", "cV...R", "R..cV", "R...cV", "R.cV:Q", "object", "c:R", "R-c", "according"}
+	patternNames = []string{"none", "R,cV", "R,Vc", "cV:R", "cV..R", "R,cV,R", "R,cV.R", "cV...R", "R..cV", "R...cV", "R.cV:Q", "object", "c:R", "R-c"}
 	sortNames    = []string{"nominal", "name", "he", "it", "time", "number", "who"}
 	sides        = []string{"before", "after", "elsewhere"}
 	counts       = []string{"0", "1", "2", "3+"}
@@ -410,9 +409,6 @@ func (r *reader) pattern(i int, c candidate) (pattern, between int) {
 	g := r.regions[i]
 	first, last := int(r.at[g.first]), int(r.at[g.end-1])
 	k := int(c.chunk)
-	if k > 0 && r.chunks[k-1].kind == prep && r.d.TokenFold(r.chunks[k-1].first) == "to" && k > 1 && r.d.TokenFold(r.chunks[k-2].head) == "according" {
-		return paAccording, 0
-	}
 	if c.verb < 0 {
 		switch {
 		case k < first && r.onlySigns(k+1, first):

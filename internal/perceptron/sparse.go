@@ -41,14 +41,6 @@ func (t *Sparse) Row(feature uint64) int32 {
 	return r
 }
 
-// Known is the row of feature, or -1 if it has none.
-func (t *Sparse) Known(feature uint64) int32 {
-	if r, ok := t.index[feature]; ok {
-		return r
-	}
-	return -1
-}
-
 // Rows is the number of rows.
 func (t *Sparse) Rows() int { return len(t.hashes) }
 

@@ -53,9 +53,6 @@ func (t *Trainer) Score(scores []float32, rows []int32) {
 	}
 }
 
-// Weight is the present weight of row r for label.
-func (t *Trainer) Weight(r int32, label int) float32 { return t.weights[int(r)*len(t.labels)+label] }
-
 // Update adds by to the weights of rows for label.
 func (t *Trainer) Update(rows []int32, label int, by float32) {
 	n := len(t.labels)

@@ -3,11 +3,10 @@
 package wordtable
 
 import (
-	"cmp"
 	"encoding/binary"
-	"errors"
-	"slices"
+	"fmt"
 
+	"dateline/internal/flathash"
 	"dateline/internal/perceptron"
 )
 
@@ -38,79 +37,36 @@ type Word struct {
 	Flags   Flag
 }
 
-// Table is a table of words, read in place from its file:
-// log2 of buckets (1 byte), buckets+1 offsets in entries (4 bytes each, little-endian),
-// then the entries: check (2 bytes), cluster (2), flags (2).
-type Table struct {
-	bits    uint
-	offsets string
-	entries string
-}
+// Table is a table of words, read in place from its file (package flathash); a
+// value is the cluster (2 bytes) and the flags (2).
+type Table struct{ table flathash.Table }
 
-const entrySize = 6
-
-var errWords = errors.New("not a word table")
+const valueSize = 4
 
 // Open reads a word table. Its cost does not depend on the table's size.
 func Open(data string) (*Table, error) {
-	if len(data) == 0 || data[0] > 24 {
-		return nil, errWords
+	t, err := flathash.Open(data, valueSize)
+	if err != nil {
+		return nil, fmt.Errorf("opening word table: %w", err)
 	}
-	w := &Table{bits: uint(data[0])}
-	size := 4 * (1<<w.bits + 1)
-	if len(data) < 1+size {
-		return nil, errWords
-	}
-	w.offsets, w.entries = data[1:1+size], data[1+size:]
-	if int(u32(w.offsets[size-4:]))*entrySize != len(w.entries) {
-		return nil, errWords
-	}
-	return w, nil
+	return &Table{t}, nil
 }
 
 // Look finds the folded word that has this hash; the zero Word if there is none.
 func (w *Table) Look(hash uint64) Word {
-	b := hash >> (64 - w.bits) * 4
-	rows := w.entries[u32(w.offsets[b:])*entrySize : u32(w.offsets[b+4:])*entrySize]
-	for check := uint16(hash); len(rows) >= entrySize; rows = rows[entrySize:] {
-		if u16(rows) == check {
-			return Word{u16(rows[2:]), Flag(u16(rows[4:]))}
-		}
+	v := w.table.Find(hash)
+	if v == "" {
+		return Word{}
 	}
-	return Word{}
+	return Word{flathash.U16(v), Flag(flathash.U16(v[2:]))}
 }
 
 // Bytes is the file of a table of words with 2^bits buckets.
 func Bytes(words map[string]Word, bits uint) []byte {
-	type entry struct {
-		hash uint64
-		Word
-	}
-	entries := make([]entry, 0, len(words))
+	entries := make([]flathash.Entry, 0, len(words))
 	for s, w := range words {
-		entries = append(entries, entry{perceptron.Hash(s), w})
+		v := binary.LittleEndian.AppendUint16(nil, w.Cluster)
+		entries = append(entries, flathash.Entry{Hash: perceptron.Hash(s), Value: binary.LittleEndian.AppendUint16(v, uint16(w.Flags))})
 	}
-	slices.SortFunc(entries, func(a, b entry) int { return cmp.Compare(a.hash, b.hash) })
-	out := []byte{byte(bits)}
-	next := uint64(0)
-	for i, e := range entries {
-		for ; next <= e.hash>>(64-bits); next++ {
-			out = binary.LittleEndian.AppendUint32(out, uint32(i))
-		}
-	}
-	for ; next <= 1<<bits; next++ {
-		out = binary.LittleEndian.AppendUint32(out, uint32(len(entries)))
-	}
-	for _, e := range entries {
-		out = binary.LittleEndian.AppendUint16(out, uint16(e.hash))
-		out = binary.LittleEndian.AppendUint16(out, e.Cluster)
-		out = binary.LittleEndian.AppendUint16(out, uint16(e.Flags))
-	}
-	return out
-}
-
-func u16(s string) uint16 { return uint16(s[0]) | uint16(s[1])<<8 }
-
-func u32(s string) uint32 {
-	return uint32(s[0]) | uint32(s[1])<<8 | uint32(s[2])<<16 | uint32(s[3])<<24
+	return flathash.Build(entries, bits)
 }

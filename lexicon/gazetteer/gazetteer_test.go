@@ -48,6 +48,18 @@ func first(name, country string, f func(Feature) bool) (Place, Kind, bool) {
 	return Place{}, 0, false
 }
 
+func TestLetters(t *testing.T) {
+	for name, want := range map[string]string{
+		"Łódź": "lodz", "Tromsø": "tromso", "Þingvellir": "thingvellir", "Gießen": "giessen", "Œuilly": "oeuilly", "Đà Nẵng": "da nang",
+		"İzmir": "izmir", "Gəncə": "ganca", "Ħamrun": "hamrun", "São Paulo": "sao paulo", "Ḩalab": "halab",
+	} {
+		got, ok := AppendKey(nil, name)
+		if string(got) != want || !ok {
+			t.Errorf("%s: key %q, want %q", name, got, want)
+		}
+	}
+}
+
 func TestLookup(t *testing.T) {
 	adm1 := func(f Feature) bool { return f == ADM1 }
 	any := func(Feature) bool { return true }

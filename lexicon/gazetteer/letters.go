@@ -1,40 +1,73 @@
 package gazetteer
 
-// The ASCII spelling of Latin letters, two bytes a letter, blank where there is
-// none: Unicode's canonical decompositions, and by hand those without one (ø, ł, ß …).
-const (
-	firstLatin   = 0x00C0 // À to ɏ
-	latinLetters = "" +
-		"a a a a a a aec e e e e i i i i d n o o o o o   o u u u u y thssa a a a a a aec e e e e i i i i d n o o o o o   o u u u u y thy " +
-		"a a a a a a c c c c c c c c d d d d e e e e e e e e e e g g g g g g g g h h h h i i i i i i i i i i ijijj j k k k l l l l l l l " +
-		"l l l n n n n n n n ngngo o o o o o oeoer r r r r r s s s s s s s s t t t t t t u u u u u u u u u u u u w w y y y z z z z z z s " +
-		"  b                 d         a     f           k k             o o                           u u     y y                       " +
-		"                          a a i i o o u u u u u u u u u u e a a a a         g g k k o o o o     j       g g     n n a a         " +
-		"a a a a e e e e i i i i o o o o r r r r u u u u s s t t     h h             a a e e o o o o o o o o y y                         " +
-		"                                "
-	firstMore   = 0x1E00 // Ḁ to ỿ, Vietnamese among them
-	moreLetters = "" +
-		"a a b b b b b b c c d d d d d d d d d d e e e e e e e e e e f f g g h h h h h h h h h h i i i i k k k k k k l l l l l l l l m m " +
-		"m m m m n n n n n n n n o o o o o o o o p p p p r r r r r r r r s s s s s s s s s s t t t t t t t t u u u u u u u u u u v v v v " +
-		"w w w w w w w w w w x x x x y y z z z z z z h t w y         ss  a a a a a a a a a a a a a a a a a a a a a a a a e e e e e e e e " +
-		"e e e e e e e e i i i i o o o o o o o o o o o o o o o o o o o o o o o o u u u u u u u u u u u u u u y y y y y y y y             "
+import (
+	"unicode/utf8"
+
+	"golang.org/x/text/unicode/norm"
 )
 
-// letter is the ASCII spelling of a Latin letter that is not ASCII; empty if it has none.
+// letter is the ASCII spelling of a Latin letter that is not ASCII; empty if it
+// has none: the letter that Unicode's canonical decomposition begins with, and by
+// hand those that have none (ø, ł, ß …).
 func letter(r rune) string {
-	var two string
-	switch {
-	case r >= firstLatin && r < firstLatin+rune(len(latinLetters)/2):
-		two = latinLetters[2*(r-firstLatin):][:2]
-	case r >= firstMore && r < firstMore+rune(len(moreLetters)/2):
-		two = moreLetters[2*(r-firstMore):][:2]
-	case r == 'ə' || r == 'ʾ' || r == 'ɓ' || r == 'ɗ':
-		return map[rune]string{'ə': "a", 'ɓ': "b", 'ɗ': "d"}[r]
-	default:
+	if s := undecomposed(r); s != "" || r < 0x00C0 || r > 0x1EFF || r > 0x024F && r < 0x1E00 {
+		return s
+	}
+	var b [utf8.UTFMax]byte
+	parts := norm.NFD.Properties(b[:utf8.EncodeRune(b[:], r)]).Decomposition()
+	if len(parts) == 0 {
 		return ""
 	}
-	for len(two) > 0 && two[len(two)-1] == ' ' {
-		two = two[:len(two)-1]
+	const letters = "abcdefghijklmnopqrstuvwxyz"
+	if c := parts[0] | 0x20; 'a' <= c && c <= 'z' {
+		return letters[c-'a':][:1]
 	}
-	return two
+	return ""
+}
+
+// undecomposed spells the letters that Unicode does not take apart.
+func undecomposed(r rune) string {
+	switch r {
+	case 'Ə', 'ə':
+		return "a"
+	case 'Æ', 'æ':
+		return "ae"
+	case 'Ɓ', 'ɓ':
+		return "b"
+	case 'Ð', 'ð', 'Đ', 'đ', 'Ɗ', 'ɗ':
+		return "d"
+	case 'ǝ':
+		return "e"
+	case 'ƒ':
+		return "f"
+	case 'Ħ', 'ħ':
+		return "h"
+	case 'ı':
+		return "i"
+	case 'Ĳ', 'ĳ':
+		return "ij"
+	case 'ĸ', 'Ƙ', 'ƙ':
+		return "k"
+	case 'Ŀ', 'ŀ', 'Ł', 'ł':
+		return "l"
+	case 'ŉ':
+		return "n"
+	case 'Ŋ', 'ŋ':
+		return "ng"
+	case 'Ø', 'ø':
+		return "o"
+	case 'Œ', 'œ':
+		return "oe"
+	case 'ſ':
+		return "s"
+	case 'ß', 'ẞ':
+		return "ss"
+	case 'Ŧ', 'ŧ':
+		return "t"
+	case 'Þ', 'þ':
+		return "th"
+	case 'Ƴ', 'ƴ':
+		return "y"
+	}
+	return ""
 }

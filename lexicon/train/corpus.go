@@ -1,16 +1,6 @@
 package main
 
-import (
-	"bufio"
-	"compress/gzip"
-	"encoding/json"
-	"fmt"
-	"io"
-	"os"
-	"strings"
-
-	"dateline/document"
-)
+import "dateline/document"
 
 // article is a line of a corpus: text and gold names, in code points.
 type article struct {
@@ -23,32 +13,6 @@ type span struct {
 	Start int    `json:"start"`
 	End   int    `json:"end"`
 	Type  string `json:"type"`
-}
-
-// readCorpus reads a JSONL file, gzipped if its name says so.
-func readCorpus(path string) ([]article, error) {
-	f, err := os.Open(path)
-	if err != nil {
-		return nil, err
-	}
-	defer f.Close()
-	var r io.Reader = f
-	if strings.HasSuffix(path, ".gz") {
-		if r, err = gzip.NewReader(f); err != nil {
-			return nil, fmt.Errorf("reading corpus %s: %w", path, err)
-		}
-	}
-	var out []article
-	s := bufio.NewScanner(r)
-	s.Buffer(nil, 64<<20)
-	for line := 1; s.Scan(); line++ {
-		var a article
-		if err := json.Unmarshal(s.Bytes(), &a); err != nil {
-			return nil, fmt.Errorf("reading corpus %s:%d: %w", path, line, err)
-		}
-		out = append(out, a)
-	}
-	return out, s.Err()
 }
 
 // typeOf is our type for a corpus's label.

@@ -14,6 +14,7 @@ import (
 	"dateline/extract/sentence"
 	"dateline/extract/token"
 	"dateline/internal/wordtable"
+	"dateline/lexicon/train/corpus"
 	"dateline/pipeline"
 )
 
@@ -74,7 +75,7 @@ func (o *options) gather(c chain, words *wordtable.Table) ([]*sample, error) {
 		if s.text {
 			path = filepath.Join(o.data, "text", s.name+".jsonl")
 		}
-		as, err := readCorpus(path)
+		as, err := corpus.Read[article](path)
 		if err != nil {
 			return nil, err
 		}
@@ -130,7 +131,7 @@ func upper(s string) string {
 
 // silver reads the labels that another tagger gave a corpus, by article.
 func (o *options) silver(name string) (map[string]*article, error) {
-	as, err := readCorpus(filepath.Join(o.data, "silver", name+".jsonl"))
+	as, err := corpus.Read[article](filepath.Join(o.data, "silver", name+".jsonl"))
 	if err != nil {
 		return nil, err
 	}
@@ -150,7 +151,7 @@ func (o *options) measureAll(c chain, stage *entity.Stage) error {
 		{"uner", "uner_ewt.dev.jsonl.gz", func(id string) bool { return !learning(id) }},
 		{"gum", "gum_newsint.dev.jsonl", nil},
 	} {
-		as, err := readCorpus(o.corpora + "/" + set.file)
+		as, err := corpus.Read[article](o.corpora + "/" + set.file)
 		if err != nil {
 			return err
 		}

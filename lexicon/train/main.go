@@ -18,6 +18,7 @@ import (
 	"dateline/extract/entity"
 	"dateline/internal/perceptron"
 	"dateline/internal/wordtable"
+	"dateline/lexicon/train/corpus"
 )
 
 func main() {
@@ -130,7 +131,7 @@ func (o *options) buildWords() error {
 }
 
 func (o *options) corpus(name string) ([]article, error) {
-	return readCorpus(filepath.Join(o.corpora, name+".jsonl.gz"))
+	return corpus.Read[article](filepath.Join(o.corpora, name+".jsonl.gz"))
 }
 
 // documents runs the stages before names over articles.

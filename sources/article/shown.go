@@ -114,8 +114,8 @@ func headline(doc *goquery.Document) *html.Node {
 func choose(texts []shownText, headline int) (shown, changed document.Published) {
 	best := 0
 	for _, t := range texts {
-		if t.label == 'u' {
-			if !changed.Known() {
+		if t.label == 'u' { // further on, "updated as of May 11" is the article's own words
+			if !changed.Known() && (t.hinted || t.heading-headline <= 12) {
 				changed = t.date
 			}
 			continue

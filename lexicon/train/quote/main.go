@@ -9,13 +9,9 @@
 package main
 
 import (
-	"bufio"
-	"compress/gzip"
 	"context"
-	"encoding/json"
 	"flag"
 	"fmt"
-	"io"
 	"os"
 	"path/filepath"
 	"strings"
@@ -23,6 +19,7 @@ import (
 	"dateline/document"
 	"dateline/extract"
 	"dateline/extract/quote"
+	"dateline/lexicon/train/corpus"
 	"dateline/pipeline"
 )
 
@@ -68,56 +65,25 @@ type row struct {
 type span struct{ Start, End int32 }
 
 func read(path string) ([]quote.Lesson, error) {
-	f, err := os.Open(path)
+	rows, err := corpus.Read[row](path)
 	if err != nil {
 		return nil, err
 	}
-	defer f.Close()
-	var in io.Reader = f
-	if strings.HasSuffix(path, ".gz") {
-		if in, err = gzip.NewReader(f); err != nil {
+	stages, err := extract.UpTo("quote", extract.Options{})
+	if err != nil {
+		return nil, err
+	}
+	chain, err := pipeline.NewChain(stages[:len(stages)-1]...)
+	if err != nil {
+		return nil, err
+	}
+	lessons := make([]quote.Lesson, len(rows))
+	for i := range rows {
+		if lessons[i], err = lesson(chain, rows[i]); err != nil {
 			return nil, err
 		}
 	}
-	chain, err := before()
-	if err != nil {
-		return nil, err
-	}
-	var lessons []quote.Lesson
-	lines := bufio.NewReaderSize(in, 1<<20)
-	for {
-		line, err := lines.ReadBytes('\n')
-		if len(line) > 1 {
-			var r row
-			if err := json.Unmarshal(line, &r); err != nil {
-				return nil, err
-			}
-			l, err := lesson(chain, r)
-			if err != nil {
-				return nil, err
-			}
-			lessons = append(lessons, l)
-		}
-		if err == io.EOF {
-			return lessons, nil
-		} else if err != nil {
-			return nil, err
-		}
-	}
-}
-
-// before is the chain up to the quotation stage.
-func before() (*pipeline.Chain, error) {
-	stages, err := extract.All(extract.Options{})
-	if err != nil {
-		return nil, err
-	}
-	for i, s := range stages {
-		if s.Name() == "quote" {
-			return pipeline.NewChain(stages[:i]...)
-		}
-	}
-	return nil, fmt.Errorf("no stage is named quote")
+	return lessons, nil
 }
 
 func lesson(chain *pipeline.Chain, r row) (quote.Lesson, error) {

@@ -1,13 +1,7 @@
 package main
 
 import (
-	"bufio"
-	"compress/gzip"
-	"encoding/json"
 	"fmt"
-	"io"
-	"os"
-	"strings"
 
 	"dateline/document"
 	"dateline/extract/paragraph"
@@ -15,6 +9,7 @@ import (
 	"dateline/internal/pos"
 	"dateline/internal/wordtable"
 	"dateline/lexicon/name"
+	"dateline/lexicon/train/corpus"
 )
 
 // example is one article: our tokens with prose's tags as hints, and the gold
@@ -55,7 +50,7 @@ type article struct {
 
 // read is the examples of a file.
 func (r *reader) read(path string) ([]example, error) {
-	articles, err := r.articles(path)
+	articles, err := corpus.Read[article](path)
 	if err != nil {
 		return nil, err
 	}
@@ -70,36 +65,10 @@ func (r *reader) read(path string) ([]example, error) {
 	return out, nil
 }
 
-// articles reads a JSONL file, gzipped if its name says so.
-func (r *reader) articles(path string) ([]article, error) {
-	f, err := os.Open(path)
-	if err != nil {
-		return nil, err
-	}
-	defer f.Close()
-	var in io.Reader = f
-	if strings.HasSuffix(path, ".gz") {
-		if in, err = gzip.NewReader(f); err != nil {
-			return nil, fmt.Errorf("reading %s: %w", path, err)
-		}
-	}
-	var out []article
-	s := bufio.NewScanner(in)
-	s.Buffer(nil, 64<<20)
-	for line := 1; s.Scan(); line++ {
-		var a article
-		if err := json.Unmarshal(s.Bytes(), &a); err != nil {
-			return nil, fmt.Errorf("reading %s:%d: %w", path, line, err)
-		}
-		out = append(out, a)
-	}
-	return out, s.Err()
-}
-
 // cases adds copies of some articles in capitals, in small letters and with all
 // words capitalised, so that the tagger can read headlines.
 func (r *reader) cases(path string) ([]example, error) {
-	articles, err := r.articles(path)
+	articles, err := corpus.Read[article](path)
 	if err != nil {
 		return nil, err
 	}
