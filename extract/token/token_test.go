@@ -2,6 +2,7 @@ package token_test
 
 import (
 	"fmt"
+	"math"
 	"strings"
 	"testing"
 
@@ -71,11 +72,15 @@ func TestNoAllocationPerToken(t *testing.T) {
 	}
 	count := func(n int) float64 {
 		d := document.New(document.Article{Text: strings.Repeat("The minister said the U.S. talks weren't over. ", n)})
-		return testing.AllocsPerRun(20, func() {
-			if err := stage.Apply(d); err != nil {
-				t.Fatal(err)
-			}
-		})
+		least := math.Inf(1)
+		for range 20 { // under the race detector the pool of working space forgets at random
+			least = min(least, testing.AllocsPerRun(1, func() {
+				if err := stage.Apply(d); err != nil {
+					t.Fatal(err)
+				}
+			}))
+		}
+		return least
 	}
 	count(300) // the working space grows to its size
 	if small, big := count(30), count(300); big > small+2 {

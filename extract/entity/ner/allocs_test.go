@@ -1,6 +1,7 @@
 package ner_test
 
 import (
+	"math"
 	"strings"
 	"testing"
 
@@ -32,7 +33,11 @@ func TestNoAllocationsPerToken(t *testing.T) {
 			t.Fatal(err)
 		}
 		var labels []ner.Label
-		return testing.AllocsPerRun(20, func() { labels = tagger.Label(d, labels) })
+		least := math.Inf(1)
+		for range 20 { // under the race detector the pool of working space forgets at random
+			least = min(least, testing.AllocsPerRun(1, func() { labels = tagger.Label(d, labels) }))
+		}
+		return least
 	}
 	if one, ten := allocs(20), allocs(200); ten > one+5 {
 		t.Errorf("%v allocations, then %v for ten times the text", one, ten)
