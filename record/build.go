@@ -101,7 +101,7 @@ func (b *builder) quotations() []Quotation {
 		out[i] = Quotation{
 			ID: b.quotationIDs[i], Start: s.Start, End: s.End, Text: s.Text, Content: b.d.Slice(q.Content), Kind: q.Kind.String(),
 			Speaker: b.party(q.Speaker), Cue: b.at.spanOrNil(q.Cue), Addressee: b.party(q.Addressee), Medium: b.at.spanOrNil(q.Medium),
-			Continues: idAt(b.quotationIDs, q.Continues), Confidence: q.Confidence, Rule: q.Rule, Stance: orNil(q.Stance),
+			Continues: idAt(b.quotationIDs, q.Continues), Confidence: rounded(q.Confidence), Rule: q.Rule, Stance: orNil(q.Stance),
 		}
 	}
 	return out
@@ -118,14 +118,14 @@ func (b *builder) party(r document.Ref) *Party {
 func (b *builder) date(x *document.Date) Date {
 	return Date{
 		Span: b.at.span(x.Span), Type: x.Type.String(), Value: x.Value, From: orNil(x.From), To: orNil(x.To), Anchor: orNil(x.Anchor),
-		Confidence: x.Confidence, Rule: x.Rule,
+		Confidence: rounded(x.Confidence), Rule: x.Rule,
 	}
 }
 
 func (b *builder) place(p *document.Place) Place {
 	out := Place{
 		Span: b.at.span(p.Span), Name: orNil(p.Name), Country: orNil(p.Country), Admin1: orNil(p.Admin1), Feature: orNil(p.Feature),
-		Role: p.Role.String(), Approximate: p.Approximate, Confidence: p.Confidence, Rule: p.Rule,
+		Role: p.Role.String(), Approximate: p.Approximate, Confidence: rounded(p.Confidence), Rule: p.Rule,
 	}
 	if p.GeonamesID != 0 {
 		out.GeonamesID = &p.GeonamesID
@@ -135,6 +135,11 @@ func (b *builder) place(p *document.Place) Place {
 		out.Lat, out.Lon = &lat, &lon
 	}
 	return out
+}
+
+// rounded is a confidence to three decimals: no model of ours knows more.
+func rounded(confidence float32) float32 {
+	return float32(math.Round(float64(confidence)*1000) / 1000)
 }
 
 // degrees rounds to five decimals, a metre: the gazetteer knows no more.

@@ -17,7 +17,7 @@ func (b *builder) eventBody(e *document.Event) EventBody {
 		Sentence: b.sentence(e.Sentence), Type: e.Type, Mode: orNil(e.Mode), Contexts: orEmpty(e.Contexts), CAMEO: orNil(e.CAMEO),
 		Trigger: b.at.span(e.Trigger), Actors: each(e.Actors, actor), Recipients: each(e.Recipients, actor), Date: b.eventDate(&e.Date),
 		Status: e.Status.String(), Tense: e.Tense.String(), Polarity: "positive", Attribution: each(e.Attribution, b.attribution),
-		Quotation: idAt(b.quotationIDs, e.Quote), PartOf: idAt(b.eventID, e.PartOf), Confidence: e.Confidence, Rule: e.Rule,
+		Quotation: idAt(b.quotationIDs, e.Quote), PartOf: idAt(b.eventID, e.PartOf), Confidence: rounded(e.Confidence), Rule: e.Rule,
 		Counts:   each(e.Counts, func(c *document.Count) Count { return Count{b.at.span(c.Span), c.Kind, c.Value} }),
 		Salience: e.Salience,
 	}

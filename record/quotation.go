@@ -14,7 +14,7 @@ func quotationLines(d *document.Document, a *Article) []QuotationLine {
 			Schema: Version, ID: q.ID, Article: ref, Sentence: b.sentence(d.SentenceAt(dq.Start)),
 			Start: q.Start, End: q.End, Text: q.Text, Content: q.Content, Kind: q.Kind, Speaker: speaker(a, d, dq, q.Speaker),
 			Cue: q.Cue, Addressee: q.Addressee, Medium: q.Medium, Date: b.saidOn(dq, free, a.Published), Events: []string{},
-			Confidence: q.Confidence, Rule: q.Rule, Stance: q.Stance,
+			Confidence: rounded(q.Confidence), Rule: q.Rule, Stance: q.Stance,
 		}
 	}
 	for i := range d.Events {

@@ -51,6 +51,16 @@ func (a *article) says(at int32) bool {
 	return false
 }
 
+// afterPlaceWord reports whether a preposition of place stands before byte at:
+// "officials in Moscow said".
+func (a *article) afterPlaceWord(at int32) bool {
+	switch w, _ := a.wordBefore(at); document.FoldASCII(w) {
+	case "in", "from", "at", "near", "of", "outside", "across", "around", "to", "into", "through", "for", "on", "over":
+		return true
+	}
+	return false
+}
+
 // acts reports whether a verb with an ending follows the name at s, which stands
 // behind no preposition: "Washington sanctioned 183 tankers".
 func (a *article) acts(s document.Span) bool {

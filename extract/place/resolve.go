@@ -263,6 +263,7 @@ func (a *article) write() {
 		}
 		a.d.Places = append(a.d.Places, p)
 	}
+	a.shareRoles()
 }
 
 func (a *article) fill(p *document.Place, g *gazetteer.Place) {

@@ -1,60 +1,64 @@
 package place
 
 import (
-	"strings"
-
 	"dateline/document"
 	"dateline/lexicon/gazetteer"
 )
 
 // roleOf tells a place from those who act in its name: "Moscow said", "relations
-// with Beijing", "Germany's government". Only countries, capitals and seats act.
+// with Beijing", "Germany's request". A place in an organisation's name acts with it.
 func (a *article) roleOf(m *mention, s *sense) document.PlaceRole {
-	if m.role == document.Demonym || s.kind == gazetteer.Demonym {
+	switch {
+	case m.role == document.Demonym || s.kind == gazetteer.Demonym:
 		return document.Demonym
-	}
-	if m.role == document.Metonym {
-		return m.role
-	}
-	if !s.Feature.IsCountry() && s.Feature != gazetteer.PPLC && s.Feature != gazetteer.BLDG && s.Feature != gazetteer.ADM1 {
-		return document.LiteralPlace
-	}
-	if a.says(m.End) && !a.afterPlaceWord(m.Start) {
-		return document.Metonym
-	}
-	if a.partner(m.Start) {
+	case m.role == document.Metonym || a.actsFor(m.Span, powerOf(s)):
 		return document.Metonym
 	}
 	return document.LiteralPlace
 }
 
-// afterPlaceWord reports whether a preposition of place stands before byte at:
-// "officials in Moscow said".
-func (a *article) afterPlaceWord(at int32) bool {
-	switch w, _ := a.wordBefore(at); document.FoldASCII(w) {
-	case "in", "from", "at", "near", "of", "outside", "across", "around", "to", "into", "through", "for", "on", "over":
+// shareRoles makes a party of a name that is joined to one: "Chad and Niger". Only
+// names without a preposition of place of their own come here as literal.
+func (a *article) shareRoles() {
+	for i := 1; i < len(a.mentions); i++ {
+		x, y := &a.d.Places[i-1], &a.d.Places[i]
+		if x.Role == y.Role || x.Role == document.Demonym || y.Role == document.Demonym || !a.joined(x.End, y.Start) {
+			continue
+		}
+		if y.Role == document.Metonym && (beside{a.d}).isPlaceWord((beside{a.d}).over(a.d.TokenAt(x.Start)-1, -1)) {
+			continue // "in Chad and Niger said …": the first is where
+		}
+		x.Role, y.Role = document.Metonym, document.Metonym
+	}
+}
+
+// joined reports whether only "and" or "or" stands from byte i to byte j.
+func (a *article) joined(i, j int32) bool {
+	if j <= i || j-i > 10 {
+		return false
+	}
+	switch a.d.Folded[i:j] {
+	case " and ", " or ", " and the ", " or the ":
 		return true
 	}
 	return false
 }
 
-// partner reports whether the words before byte at make a partner of the name:
-// relations with, talks between, pressure on.
-func (a *article) partner(at int32) bool {
-	lead := a.d.Folded[max(0, int(at)-32):at]
-	for _, w := range [...]string{"with ", "between ", "against ", "on ", "by "} {
-		rest, ok := strings.CutSuffix(lead, w)
-		if !ok {
-			continue
-		}
-		for _, noun := range [...]string{
-			"relations ", "ties ", "talks ", "deal ", "agreement ", "treaty ", "alliance ", "negotiations ", "dispute ", "sanctions ",
-			"pressure ", "tensions ", "war ", "trade ", "cooperation ", "pact ", "dialogue ",
-		} {
-			if strings.HasSuffix(rest, noun) {
-				return true
-			}
-		}
+// power says how readily a place's name stands for those who act in it.
+type power uint8
+
+const (
+	nobody     power = iota // rivers, airports, continents' parts
+	council                 // a town or county acts by its council: it needs a verb of saying or deciding
+	government              // countries, their divisions and capitals, seats of government
+)
+
+func powerOf(s *sense) power {
+	switch {
+	case s.Feature.IsCountry(), s.Feature == gazetteer.PPLC, s.Feature == gazetteer.BLDG, s.Feature == gazetteer.ADM1:
+		return government
+	case s.Feature.IsPopulated(), s.Feature == gazetteer.ADM2:
+		return council
 	}
-	return false
+	return nobody
 }
