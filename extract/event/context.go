@@ -58,8 +58,10 @@ func (r *contextReader) read(d *document.Document, tokens document.Range) {
 		}
 		var pos byte
 		switch {
-		case tag.IsNoun():
+		case tag.IsProper():
 			pos = context.Noun
+		case tag.IsNoun():
+			pos = context.Noun | context.Common
 		case tag.IsVerb():
 			pos = context.Verb
 		case tag == document.IN || tag == document.DT || tag == document.CC || tag == document.TO || tag == document.PRP || tag == document.CD:
@@ -142,6 +144,7 @@ func (f *finder) contexts(first int32) {
 			s.add(sectorSense(a.Sector), here)
 		}
 		s.add(typeSense(d.Type, d.Mode), here)
+		s.add(officeSense(d), here)
 		s.add(f.betweenStates(d), here)
 		topic := &r.topic
 		if d.Sentence == r.lead {

@@ -79,6 +79,19 @@ func typeSense(typ, mode string) context.Sense {
 	return context.Sense{}
 }
 
+// officeSense is the executive context of those who leave or take an office of state.
+func officeSense(d *draft) context.Sense {
+	if d.Mode != "resign" && d.Type != "dateline:appointment" {
+		return context.Sense{}
+	}
+	for i := range d.Actors {
+		if d.Actors[i].Sector == "GOV" {
+			return context.Sense{Context: context.Executive, Strength: 2}
+		}
+	}
+	return context.Sense{}
+}
+
 // betweenStates is the diplomatic context of what governments of different states do by words: talks as such, the rest as a hint.
 func (f *finder) betweenStates(d *draft) context.Sense {
 	if d.QuadClass != 1 && d.QuadClass != 3 {

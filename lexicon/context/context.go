@@ -113,6 +113,7 @@ const EntrySize = MaxSenses + 3
 
 // The parts of speech of words, and that an entry may be bound to: bits of its fourth byte.
 const (
+	Common    = 0x20 // of nouns: no name
 	Noun      = 0x40
 	Verb      = 0x80
 	reachBits = 0x0f
@@ -121,7 +122,7 @@ const (
 // Word is a word of a text as the table compares it.
 type Word struct {
 	Hash uint64
-	Pos  byte // Noun, Verb or neither
+	Pos  byte // Noun, Noun|Common, Verb or 0
 }
 
 // Hash is the hash of a word, lower case, in whatever form it stands.
@@ -174,7 +175,7 @@ func (t *Table) Longest(words []Word, senses []Sense) (found []Sense, size int) 
 			break
 		}
 		reach = max(reach, int(v[MaxSenses]&reachBits))
-		if pos := v[MaxSenses] &^ reachBits; v[0] != 0 && (pos == 0 || pos == words[n].Pos) {
+		if pos := v[MaxSenses] &^ reachBits; v[0] != 0 && pos&^words[n].Pos == 0 {
 			best, size = v[:MaxSenses], n+1
 		}
 	}

@@ -92,7 +92,7 @@ func add(entries map[uint64]*entry, phrase string, s context.Sense) error {
 		entries[hash].reach = max(entries[hash].reach, len(words))
 	}
 	e := entries[hash]
-	e.pos |= map[string]byte{"n": context.Noun, "v": context.Verb}[pos]
+	e.pos |= map[string]byte{"c": context.Noun | context.Common, "n": context.Noun, "v": context.Verb}[pos]
 	for i, old := range e.senses {
 		if old.Context == s.Context { // another form of the same word
 			e.senses[i].Strength = max(old.Strength, s.Strength)
