@@ -39,7 +39,8 @@ func TestLongest(t *testing.T) {
 		{"heart attack of", context.Noun, "2"},
 		{"human rights groups", context.Noun, "2 human_rights 3"},
 		{"stormed", context.Verb, "0"},
-		{"storm", context.Noun, "1 disasters 2"},
+		{"storm", context.Noun | context.Common, "1 disasters 2"},
+		{"storm", context.Noun, "0"}, // Mr Storm
 		{"supreme", context.Noun, "0"},
 		{"supreme court", context.Noun, "2 legal 3"},
 		{"xylophone", context.Noun, "0"},
