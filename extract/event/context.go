@@ -69,6 +69,10 @@ func (r *contextReader) read(d *document.Document, tokens document.Range) {
 			continue
 		}
 		rest := d.TokenFold(t)
+		if tag == document.VBG {
+			r.words, r.tokens = append(r.words, context.Word{Hash: r.table.Acting(rest), Pos: pos}), append(r.tokens, t)
+			continue
+		}
 		for more := true; more; {
 			var w string
 			w, rest, more = strings.Cut(rest, "-")
@@ -225,7 +229,7 @@ func (f *finder) concerns(d *draft, t int32) bool {
 // belongs reports whether clause c, or the sentence outside of clauses, says what the event of clause own is about: the clause itself and
 // what completes it, "agreed [to build a dam]".
 func (s *syntax) belongs(c, own int32) bool {
-	for n := 0; n < 8; n++ {
+	for range 8 {
 		switch {
 		case c == unattached:
 			return false

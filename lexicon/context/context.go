@@ -159,6 +159,14 @@ func Open() (Table, error) {
 	return Table{t}, err
 }
 
+// Acting is the hash of a verb in -ing: of the word as it stands if the table has it ("smuggling"), else of its infinitive.
+func (t *Table) Acting(folded string) uint64 {
+	if h := perceptron.Hash(folded); t.flat.Find(h) != "" {
+		return h
+	}
+	return Hash(lemma.Verb(folded))
+}
+
 // Longest finds the longest entry that words begin with and adds what it says to
 // senses. It returns how many words it has; 0 if there is none.
 func (t *Table) Longest(words []Word, senses []Sense) (found []Sense, size int) {
