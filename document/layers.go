@@ -194,10 +194,10 @@ const (
 
 // Event is one event record.
 type Event struct {
-	Type, Mode  string // PLOVER, or "dateline:…" for types beyond it
-	Contexts    []string
-	CAMEO       string // root code "01".."20"
-	QuadClass   uint8  // 1..4, 0 if none
+	Type, Mode  string   // PLOVER, or "dateline:…" for types beyond it
+	Contexts    []string // PLOVER's, at most 3, the surest first; shared, not to be changed
+	CAMEO       string   // root code "01".."20"
+	QuadClass   uint8    // 1..4, 0 if none
 	Goldstein   float32
 	Trigger     Span
 	Sentence    int32

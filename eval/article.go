@@ -36,7 +36,8 @@ type Article struct {
 	Published  string      `json:"published,omitempty"`
 	Text       string      `json:"text"`
 	SHA256     string      `json:"text_sha256,omitempty"`
-	Suite      string      `json:"suite,omitempty"` // golden_rules: sentences are scored as passed or failed
+	Suite      string      `json:"suite,omitempty"` // golden_rules: sentences are scored as passed or failed; one event: one event a sentence
+	Part       string      `json:"part,omitempty"`  // kept: only for measuring, its errors are not listed
 	Note       string      `json:"note,omitempty"`
 	Sentences  []Span      `json:"sentences,omitempty"`
 	Tokens     []Token     `json:"tokens,omitempty"`
@@ -189,6 +190,7 @@ type Event struct {
 	Place        *Place   `json:"place"`
 	Status       string   `json:"status,omitempty"`
 	PartOf       *string  `json:"part_of,omitempty"`
+	Contexts     []string `json:"contexts,omitempty"`
 	Confidence   float64  `json:"confidence,omitempty"`
 	Required     *bool    `json:"required,omitempty"` // gold: nil means true
 	AcceptTypes  []string `json:"accept_types,omitempty"`
@@ -309,6 +311,14 @@ func Decode(b []byte) (*Article, error) {
 		a.holds[k] = string(v) != "null"
 	}
 	return &a, nil
+}
+
+// Hold says that the article has the layer of that name, as one that was not read from JSON.
+func (a *Article) Hold(layer string) {
+	if a.holds == nil {
+		a.holds = map[string]bool{}
+	}
+	a.holds[layer] = true
 }
 
 // Holds reports whether the article came with the layer of that name, however empty.

@@ -19,6 +19,7 @@ import (
 //	muc4       whether an article has an assault that took place
 //	events     gold with status and trigger: found, and with the right type, one to one by overlap of triggers; status and actors of those
 //	status     gold triggers given: accuracy, macro-F1, F1 of "took place"
+//	one event  sentences about one event each: mainevent.go
 //	seed       gold with forbidden events: required ones found on the right side of "took place", and how many of the forbidden appear
 //
 // events.f1 is that of the right type.
@@ -91,6 +92,10 @@ func countEvents(t *tally, p Pair) {
 		hasStatus = hasStatus || g.Status != ""
 		hasBoth = hasBoth || g.Status != "" && g.hasAt
 	}
+	if p.Gold.Suite == oneEvent {
+		t.countMain(p, gold, found)
+		return
+	}
 	if (system["PLOVER15"] || system["PLOVER"]) && !hasStatus {
 		t.countSentence(gold, found)
 	}
@@ -150,9 +155,30 @@ func fold(e event) string {
 	return e.Type
 }
 
+// mainType is the type of the main event, as a class.
 func (t *tally) mainType(found []event, gold *event) string {
-	if len(found) == 0 {
+	e := t.mainEvent(found, gold)
+	switch {
+	case e == nil:
 		return "NONE"
+	case t.PloverView:
+		return (event{Event: Event{Type: fold(*e)}}).class()
+	}
+	return e.class()
+}
+
+// class is the type, CONCEDE and RETREAT as one.
+func (e event) class() string {
+	if e.Type == "CONCEDE" || e.Type == "RETREAT" {
+		return "YIELD"
+	}
+	return e.Type
+}
+
+// mainEvent is the event that a sentence is about, nil if it has none.
+func (t *tally) mainEvent(found []event, gold *event) *event {
+	if len(found) == 0 {
+		return nil
 	}
 	fit := func(e event) int {
 		if !t.Pair || gold == nil {
@@ -175,14 +201,7 @@ func (t *tally) mainType(found []event, gold *event) string {
 	best := slices.MinFunc(found, func(a, b event) int {
 		return cmp.Or(fit(b)-fit(a), cmp.Compare(b.Confidence, a.Confidence), part(a)-part(b), start(a)-start(b), a.at.End-b.at.End, a.n-b.n)
 	})
-	kind := best.Type
-	if t.PloverView {
-		kind = fold(best)
-	}
-	if kind == "CONCEDE" || kind == "RETREAT" {
-		return "YIELD"
-	}
-	return kind
+	return &best
 }
 
 func spansOverlapped(xs, ys []Actor) int {

@@ -26,6 +26,12 @@ func Rule(name string) string {
 		return "the event at gold's trigger; took place: asserted or reported"
 	case "sentence":
 		return "one type a sentence: that of the main event"
+	case "own":
+		return "the same for the types beyond PLOVER"
+	case "none":
+		return "sentences about no event in which none was found"
+	case "main":
+		return "the main event: parties overlap, contexts are the same"
 	case "cameo":
 		return "multiset of CAMEO roots"
 	case "commit":
@@ -54,7 +60,8 @@ func Headline(name string) bool {
 		"sentences.ends.f1", "sentences.golden_rules", "tags.accuracy",
 		"events.found.f1", "events.type.f1", "events.status", "events.parties", "events.date", "events.place",
 		"status.accuracy", "status.macro_f1", "status.took_place.f1",
-		"sentence.macro_f1", "sentence.accuracy", "sentence.quad", "cameo.f1", "codes.country", "codes.sector",
+		"sentence.macro_f1", "sentence.accuracy", "sentence.quad", "own.accuracy", "none.quiet",
+		"main.actors.f1", "main.recipients.f1", "main.parties.f1", "main.contexts.f1", "cameo.f1", "codes.country", "codes.sector",
 		"commit.macro_f1", "commit.accuracy", "5w1h.who", "5w1h.what", "5w1h.when", "5w1h.where", "muc4.f1",
 		"seed.recall", "seed.violated":
 		return true

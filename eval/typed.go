@@ -182,6 +182,7 @@ func eventFigures(t *tally, f *figures) {
 	if n["muc4"] > 0 {
 		f.prf("muc4", n["muc4 right"], n["muc4 found"], n["muc4 gold"])
 	}
+	t.mainFigures(f)
 	t.seedFigures(f)
 }
 

@@ -152,7 +152,7 @@ type EventBody struct {
 	Sentence    *Span         `json:"sentence"`
 	Type        string        `json:"type" jsonschema:"minLength=1"`
 	Mode        *string       `json:"mode"`
-	Contexts    []string      `json:"contexts"`
+	Contexts    []string      `json:"contexts" jsonschema:"maxItems=3,uniqueItems=true" jsonschema_description:"what it is about, by PLOVER's 37 contexts, the surest first"`
 	CAMEO       *string       `json:"cameo" jsonschema:"pattern=^(0[1-9]|1[0-9]|20)$"`
 	QuadClass   *uint8        `json:"quad_class" jsonschema:"minimum=1,maximum=4"`
 	Goldstein   *float32      `json:"goldstein"`

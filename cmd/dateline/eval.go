@@ -21,6 +21,7 @@ type evalFlags struct {
 	given     []string
 	errors    int
 	layer     string
+	part      string
 	failUnder []string
 	intervals int
 	baseline  string
@@ -43,10 +44,11 @@ func newEval() *cobra.Command {
 folder or an articles.jsonl). Without OUT it reads GOLD's texts itself.
 
 GOLD is a file or folder of .json and .jsonl (also .gz, .zst) in the shape of the
-record; what is scored follows from what it holds. The table states the matching
+record, or a .tsv of sentences about one event each (fixtures/sentences); what is scored follows from what it holds. The table states the matching
 rule of each layer. Shares are 0..1 in JSON and in --fail-under, per cent in the
 table.`,
 		Example: `  dateline eval fixtures/gold
+  dateline eval fixtures/sentences/events.tsv --part read --errors 20
   dateline eval my-gold.jsonl dataset --errors 20 --layer dates
   dateline eval my-gold.jsonl --fail-under quotations.f1=0.9 --fail-under dates.f1=0.8`,
 		Args: cobra.RangeArgs(1, 2),
@@ -55,6 +57,7 @@ table.`,
 	f := c.Flags()
 	f.IntVar(&o.errors, "errors", 0, "list the first `N` differences of each kind and layer")
 	f.StringVar(&o.layer, "layer", "", "list differences of this `layer` only: quotations, dates, places, entities, events …")
+	f.StringVar(&o.part, "part", "", "only the articles of this `part` of gold: read, kept")
 	f.StringArrayVar(&o.failUnder, "fail-under", nil, "exit with 5 if a figure is below: `NAME=VALUE`; may be repeated")
 	f.IntVar(&o.intervals, "intervals", 0, "give each figure its 95 % range over `N` bootstrap samples of the articles")
 	f.StringVar(&o.baseline, "baseline", "", "exit with 5 if a figure is worse than in this `file`")
@@ -75,6 +78,12 @@ func runEval(c *cobra.Command, args []string, o *evalFlags) error {
 	gold, err := readAnnotated(args[0])
 	if err != nil {
 		return fails(exitInput, err)
+	}
+	if o.part != "" {
+		gold = slices.DeleteFunc(gold, func(a *eval.Article) bool { return a.Part != o.part })
+		if len(gold) == 0 {
+			return fails(exitUsage, fmt.Errorf("--part %s: no such part in %s", o.part, args[0]))
+		}
 	}
 	limits, err := o.limits()
 	if err != nil {

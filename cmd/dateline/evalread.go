@@ -12,6 +12,7 @@ import (
 	"slices"
 
 	"dateline/eval"
+	"dateline/eval/listing"
 	"dateline/sources/stream"
 )
 
@@ -73,6 +74,9 @@ func readAnnotatedFile(path string) ([]*eval.Article, error) {
 	b, err := io.ReadAll(in)
 	if err != nil {
 		return nil, err
+	}
+	if stream.Format(path) == ".tsv" {
+		return listing.Sentences(string(b))
 	}
 	a, err := eval.Decode(b)
 	return []*eval.Article{a}, err

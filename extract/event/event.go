@@ -6,17 +6,29 @@
 package event
 
 import (
+	"fmt"
+
 	"dateline/document"
+	"dateline/lexicon/context"
 )
 
 // Options tunes the stage. The zero value is the recommended one.
 type Options struct{}
 
 // Stage adds the layer. It is immutable once built.
-type Stage struct{ bits classBits }
+type Stage struct {
+	bits     classBits
+	contexts context.Table
+}
 
 // New loads what the stage needs.
-func New(Options) (*Stage, error) { return &Stage{newClassBits()}, nil }
+func New(Options) (*Stage, error) {
+	contexts, err := context.Open()
+	if err != nil {
+		return nil, fmt.Errorf("opening the lexicon of contexts: %w", err)
+	}
+	return &Stage{newClassBits(), contexts}, nil
+}
 
 // Name is the stage's name in errors and reports.
 func (*Stage) Name() string { return "event" }
@@ -32,6 +44,8 @@ func (*Stage) Adds() document.Layer { return document.Events }
 // Apply adds the layer to d.
 func (st *Stage) Apply(d *document.Document) error {
 	f := finder{d: d, bits: st.bits, recall: newMemory()}
+	f.about.table = st.contexts
+	f.about.topics(d)
 	for i := range d.Sentences {
 		f.sentence(int32(i))
 	}
@@ -48,6 +62,7 @@ type finder struct {
 	bits     classBits
 	syn      syntax
 	recall   memory
+	about    contextReader
 	leadSpan document.Span // the sentence that answers who and what
 	near     []int32       // quotations with a part in the sentence
 	quote    int           // first quotation that may still matter
@@ -95,6 +110,7 @@ func (f *finder) sentence(i int32) {
 		f.counts(&f.drafts[k])
 		f.code(&f.drafts[k])
 	}
+	f.contexts(first)
 	f.remember()
 }
 

@@ -58,6 +58,9 @@ func (f *finder) join(k, i int32) {
 	if a.Place < 0 {
 		a.Place = b.Place
 	}
+	if len(a.Contexts) == 0 {
+		a.Contexts = b.Contexts
+	}
 }
 
 // publish writes the drafts as events, in text order, references renumbered.
