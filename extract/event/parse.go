@@ -20,6 +20,7 @@ type parser struct {
 	cc      int32 // token of the latest conjunction
 	prep    int32 // token of a preposition that waits for its noun
 	rear    int32 // clause that waits for a subject behind it: "said Smith"
+	owes    int32 // clause whose "that" still waits for its finite verb
 }
 
 // parse fills the syntax of one sentence.
@@ -29,7 +30,7 @@ func (s *syntax) parse(d *document.Document, sent *document.Sentence) {
 	s.nouns, s.clauses = s.nouns[:0], s.clauses[:0]
 	size := sent.Tokens.Len()
 	s.owner, s.acts = reset(s.owner, size), reset(s.acts, size)
-	p := parser{syntax: s, last: -1, comma: -1, cc: -1, prep: -1, rear: -1, markAt: -1}
+	p := parser{syntax: s, last: -1, comma: -1, cc: -1, prep: -1, rear: -1, markAt: -1, owes: -1}
 	nn, vv := 0, 0
 	for t := sent.Tokens.First; t < sent.Tokens.End; {
 		switch {
@@ -64,9 +65,13 @@ func (p *parser) other(t int32) {
 		p.comma, p.prep = t, -1
 	case tag == document.CC:
 		p.cc, p.prep = t, -1
+	case w == "even" && !subordinator(p.word(t+1)): // "if they even knew"
 	case subordinator(w) && (tag == document.IN || tag == document.WRB || tag == document.RB || tag == document.WDT || tag == document.CC):
 		p.mark, p.markAt = w, t
 		p.prep = -1
+		if w == "that" && t == p.lastEnd {
+			p.owes = p.last
+		}
 		if alsoPreposition(w) {
 			p.prep = t
 		}

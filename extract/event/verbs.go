@@ -24,6 +24,7 @@ func (p *parser) verb(v phrase.Verb, k int) {
 		p.participle(&c, prev, near, k)
 	default:
 		p.finite(&c, id, prev, near)
+		p.settle(&c)
 	}
 	if c.subj >= 0 && !c.shared {
 		p.claim(c.subj, id)
@@ -33,6 +34,30 @@ func (p *parser) verb(v phrase.Verb, k int) {
 	}
 	p.clauses = append(p.clauses, c)
 	p.last, p.lastEnd, p.mark, p.prep = id, v.End, "", -1
+}
+
+// settle gives the "that" of an earlier verb its clause, where a phrase or another
+// clause stands between: "said that by leaving [he had won]", "thinks that if it
+// rains [it floods]".
+func (p *parser) settle(c *clause) {
+	if p.last >= 0 && p.owes < 0 { // "thinks [making laws] will help"
+		if x := &p.clauses[p.last]; x.Form == phrase.Gerund && x.kind == complement && x.mark == "" && x.parent >= 0 && p.speech(x.parent) {
+			p.owes = x.parent
+		}
+	}
+	if p.owes < 0 || c.kind == relative || c.kind == adverbial || c.Form != phrase.Finite {
+		return
+	}
+	between := c.parent != p.owes
+	for k := c.parent; between && k != p.owes; k = p.clauses[k].parent {
+		if k < 0 || p.clauses[k].Form == phrase.Finite && p.clauses[k].kind != adverbial {
+			between = false
+		}
+	}
+	if between {
+		c.kind, c.parent, c.mark, c.noun, c.adj = complement, p.owes, "that", -1, ""
+	}
+	p.owes = -1
 }
 
 // claim makes noun n the subject of clause id; it is no object any more.
@@ -75,7 +100,7 @@ func (p *parser) inverted(c *clause, k int, prev int32) bool {
 	c.Modal, c.Past, c.Negative = aux.Modal, aux.Past, c.Negative || aux.Negative
 	c.Passive = c.Passive || p.tag(c.Head) == document.VBN && beWord(p.word(aux.Head))
 	c.kind, c.mark, c.parent = adverbial, "if", aux.parent
-	if p.word(p.sent.Tokens.End-1) == "?" {
+	if p.word(p.sent.Tokens.End-1) == "?" || doWord(p.word(aux.Head)) {
 		c.question, c.kind, c.mark = true, mainClause, ""
 	}
 	aux.obj, aux.subj = -1, -1
@@ -86,6 +111,9 @@ func (p *parser) inverted(c *clause, k int, prev int32) bool {
 func (p *parser) finite(c *clause, id, prev int32, near bool) {
 	if c.Form == phrase.Bare && !near {
 		c.kind = complement
+		if p.last >= 0 && p.cc == c.First-1 {
+			c.kind, c.parent = coordinate, p.last // "may attack and destroy"
+		}
 		if p.last >= 0 {
 			c.subj, c.shared = p.clauses[p.last].subj, true
 		}
@@ -122,6 +150,9 @@ func (p *parser) finite(c *clause, id, prev int32, near bool) {
 	case near:
 		c.subj = p.walk(prev, c.First, p.lastEnd)
 		c.kind = complement
+		if c.subj >= 0 {
+			c.adj = p.predicate(p.nouns[c.subj].First - 1)
+		}
 		if p.comma > p.lastEnd && p.comma < p.nouns[prev].First && !p.speech(p.last) {
 			c.kind, c.parent = mainClause, -1
 		}
@@ -274,11 +305,21 @@ func (p *parser) subordinate(c *clause) {
 	if p.last < 0 {
 		c.parent = -1
 	}
-	if c.kind == complement && p.last >= 0 && p.markAt > 0 {
+	if c.kind == complement && p.last >= 0 && p.markAt > p.sent.Tokens.First {
 		if n := p.owner[p.markAt-1-p.sent.Tokens.First]; n >= 0 { // "the claim that …"
 			c.noun = n
 		}
+		c.adj = p.predicate(p.markAt - 1)
 	}
+}
+
+// predicate is the adjective at token t if the latest verb's predicate ends with
+// it: "it is likely [that …]", "he was not sure [he …]"; else empty.
+func (p *parser) predicate(t int32) string {
+	if tag := p.tag(t); t < p.lastEnd || tag != document.JJ && tag != document.RB && tag != document.VBN {
+		return ""
+	}
+	return p.word(t)
 }
 
 // walk goes from noun n to the left to the noun that can be a subject: out of
@@ -353,6 +394,8 @@ func auxiliary(w string) bool {
 	}
 	return false
 }
+
+func doWord(w string) bool { return w == "do" || w == "does" || w == "did" }
 
 func beWord(w string) bool {
 	switch w {

@@ -183,7 +183,7 @@ func (s *scanner) add(n Noun) { s.out.Nouns = append(s.out.Nouns, n) }
 
 func standsAlone(w string) bool {
 	switch w {
-	case "this", "that", "these", "those", "some", "all", "both", "many", "several", "others", "another", "each", "more", "few":
+	case "this", "that", "these", "those", "some", "all", "both", "many", "several", "others", "another", "each", "more", "few", "neither", "either":
 		return true
 	}
 	return false

@@ -76,6 +76,9 @@ func (s *scanner) tag(i int32) document.Tag {
 	if t == document.NN && willing(s.d.TokenFold(i)) && int(i)+2 < len(s.d.Tokens) && s.d.Tokens[i+1].Tag == document.TO && s.d.Tokens[i+2].Tag == document.VB {
 		return document.VBP // "the rebels refuse to leave", "should he decline to come"
 	}
+	if t == document.RB && i > 0 && s.d.TokenFold(i) == "there" && s.exists(i) {
+		return document.EX
+	}
 	if t == document.NN && i > 0 && s.d.Tokens[i-1].Tag == document.MD {
 		return document.VB // "they will hand over"
 	}
@@ -83,6 +86,16 @@ func (s *scanner) tag(i int32) document.Tag {
 		return document.NN // "the urgent need to"
 	}
 	return t
+}
+
+// exists reports whether the word "there" at i is the empty subject of a verb that
+// follows: "believed [there were ten]", not "people there were killed".
+func (s *scanner) exists(i int32) bool {
+	before := s.d.Tokens[i-1].Tag
+	if before != document.IN && !before.IsVerb() && before != document.Comma && before != document.CC || int(i)+1 >= len(s.d.Tokens) {
+		return false
+	}
+	return beForm(s.d.TokenFold(i + 1))
 }
 
 // willing reports whether a word that a tagger took for a noun is a verb of will
