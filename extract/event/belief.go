@@ -20,7 +20,7 @@ func (f *finder) beliefs(sent int32) {
 			continue
 		}
 		up := &s.clauses[x.parent]
-		if !f.attitude(up, x) {
+		if !f.attitude(up, x) || f.aloof(up, x) {
 			continue
 		}
 		d := f.draft(sent, "dateline:belief", "")
@@ -52,8 +52,35 @@ func (f *finder) attitude(up, x *clause) bool {
 		switch trigger.VerbClause(f.syn.lemmaOf(up), trigger.That).Plain {
 		case trigger.Fact, trigger.Reported, trigger.Possible:
 			return true
-		case trigger.Requested:
+		case trigger.Requested, trigger.Negated:
 			return reporting(f.syn.lemmaOf(up)) // "hoped he would"
+		}
+	}
+	return false
+}
+
+// aloof reports whether a comma or a question word stands between a verb and the
+// clause, so that it is a sentence of its own or an indirect question; or whether
+// the clause is a mere "he said" at the end.
+func (f *finder) aloof(up, x *clause) bool {
+	s := &f.syn
+	if x.rear || reporting(s.lemmaOf(x)) && x.obj < 0 && int(x.End)+1 >= int(s.sent.Tokens.End) {
+		return true
+	}
+	end := x.First
+	if x.subj >= 0 && !x.shared {
+		end = min(end, s.nouns[x.subj].First)
+	}
+	for t := up.End; t < end; t++ {
+		switch s.tag(t) {
+		case document.Comma, document.Colon:
+			if x.mark == "" {
+				return true
+			}
+		case document.WP, document.WDT, document.WRB:
+			if s.word(t) != "that" {
+				return x.mark != "that"
+			}
 		}
 	}
 	return false
@@ -62,7 +89,11 @@ func (f *finder) attitude(up, x *clause) bool {
 // open reports whether clause c is itself denied, asked, possible or conditional,
 // by its own words or by an "if" above it.
 func (f *finder) open(c int32) bool {
-	switch st, _ := f.own(c); st {
+	st, _ := f.own(c)
+	if f.syn.clauses[c].Form != phrase.Finite {
+		st = f.ofClause(c).status // "refused to say that …"
+	}
+	switch st {
 	case document.Negated, document.Possible, document.Conditional:
 		return true
 	}

@@ -45,7 +45,6 @@ func (f *finder) climb(o outlook, c int32) outlook {
 				return f.asked(o, c)
 			}
 			c = p
-			o = f.shareMood(o, x, p)
 			continue
 		}
 		if p < 0 {
@@ -80,17 +79,6 @@ func (f *finder) question(c int32) bool {
 		c = x.parent
 	}
 	return false
-}
-
-// shareMood lets a coordinated verb without auxiliary share its sibling's: "may
-// attack and destroy".
-func (f *finder) shareMood(o outlook, x *clause, p int32) outlook {
-	y := &f.syn.clauses[p]
-	if x.shared && x.Modal < 0 && (x.Form == phrase.Bare || x.Form == phrase.Participle && y.Form == phrase.Finite) && o.status == document.Asserted {
-		o.status, o.negative = f.own(p)
-		o.tense = f.tense(p)
-	}
-	return o
 }
 
 // conditional reports whether the clause states a condition.

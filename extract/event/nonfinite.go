@@ -86,7 +86,7 @@ func (p *parser) gerund(c *clause, prev int32, near bool) {
 		c.kind, c.mark = complement, p.word(before)
 		p.afterPreposition(c, before)
 	case p.tag(before) == document.Comma || p.tag(before) == document.CloseQuote:
-		c.kind = participial
+		c.kind, c.parent = participial, p.latestFinite()
 		c.subj, c.shared = p.mainSubject(), true
 	case p.tag(before) == document.CC && p.last >= 0 && p.clauses[p.last].Form == phrase.Gerund:
 		up := &p.clauses[p.last]
@@ -100,6 +100,19 @@ func (p *parser) gerund(c *clause, prev int32, near bool) {
 			c.subj, c.shared = p.clauses[p.last].subj, true
 		}
 	}
+}
+
+// latestFinite is the finite clause that the latest clause hangs on, or that clause
+// itself: "is fighting to keep him, [saying …]" hangs on the fight.
+func (p *parser) latestFinite() int32 {
+	k := p.last
+	for k >= 0 && p.clauses[k].Form != phrase.Finite {
+		k = p.clauses[k].parent
+	}
+	if k < 0 {
+		return p.last
+	}
+	return k
 }
 
 // afterPreposition finds the subject and governor of "of killing", "by attacking".

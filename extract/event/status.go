@@ -26,6 +26,9 @@ func (f *finder) ofClause(c int32) outlook {
 func (f *finder) own(c int32) (document.Status, bool) {
 	s := &f.syn
 	x := &s.clauses[c]
+	if f.sharesMood(x) {
+		return f.own(x.parent)
+	}
 	negative := x.Negative || f.noSubject(x)
 	if f.hedged(x) && !negative {
 		return document.Possible, false
@@ -60,17 +63,40 @@ func (f *finder) own(c int32) (document.Status, bool) {
 // hedged reports whether an adverb in or before the verb group leaves it open.
 func (f *finder) hedged(x *clause) bool {
 	s := &f.syn
-	for t := max(s.sent.Tokens.First, x.First-3); t < x.End; t++ {
+	for t := max(s.sent.Tokens.First, x.First-3); t <= x.End && t < s.sent.Tokens.End; t++ {
 		switch s.word(t) {
 		case "perhaps", "maybe", "possibly", "probably", "presumably", "allegedly", "supposedly", "apparently", "likely":
-			if t >= x.First || s.tag(t) == document.RB {
+			if t >= x.First && t < x.End || s.tag(t) == document.RB && (t < x.End || s.tag(t+1) != document.NoTag) {
 				return true
 			}
 		}
 	}
-	if first := s.sent.Tokens.First; x.kind == mainClause && x.First-first < 8 {
-		w := s.word(first)
-		return w == "perhaps" || w == "maybe" || w == "possibly" || w == "probably"
+	if first := s.sent.Tokens.First; x.kind == mainClause && x.First-first < 16 {
+		if s.tag(first) == document.CC {
+			first++
+		}
+		switch s.word(first) {
+		case "perhaps", "maybe", "possibly", "probably":
+			return true
+		}
+	}
+	return false
+}
+
+// sharesMood reports whether a coordinated verb without auxiliary shares its
+// sibling's: "may attack and destroy".
+func (f *finder) sharesMood(x *clause) bool {
+	if x.kind != coordinate || !x.shared || x.Modal >= 0 || x.Negative || x.parent < 0 {
+		return false
+	}
+	y := &f.syn.clauses[x.parent]
+	switch x.Form {
+	case phrase.Bare:
+		return true
+	case phrase.Participle:
+		return y.Form == phrase.Finite
+	case phrase.Finite: // tagged as a present: "could call and suggest"
+		return y.Modal >= 0 && x.First == x.Head && f.syn.tag(x.Head) == document.VBP
 	}
 	return false
 }
@@ -102,6 +128,8 @@ func (f *finder) tense(c int32) document.Tense {
 	s := &f.syn
 	x := &s.clauses[c]
 	switch {
+	case f.sharesMood(x):
+		return f.tense(x.parent)
 	case x.Modal >= 0 || x.Going:
 		return document.Future
 	case x.Form == phrase.Finite && (x.Past || x.Perfect):

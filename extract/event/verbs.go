@@ -45,19 +45,26 @@ func (p *parser) settle(c *clause) {
 			p.owes = x.parent
 		}
 	}
+	if c.kind == complement && c.parent >= 0 && c.parent != p.owes && p.clauses[c.parent].Form == phrase.Finite && p.speech(c.parent) && p.comma < p.lastEnd {
+		return // "felt that if he thought [she lied] …"
+	}
 	if p.owes < 0 || c.kind == relative || c.kind == adverbial || c.Form != phrase.Finite {
 		return
 	}
-	between := c.parent != p.owes
-	for k := c.parent; between && k != p.owes; k = p.clauses[k].parent {
-		if k < 0 || p.clauses[k].Form == phrase.Finite && p.clauses[k].kind != adverbial {
-			between = false
-		}
-	}
-	if between {
+	if c.parent != p.owes && p.within(c.parent, p.owes) {
 		c.kind, c.parent, c.mark, c.noun, c.adj = complement, p.owes, "that", -1, ""
 	}
 	p.owes = -1
+}
+
+// within reports whether clause k hangs on clause up by phrases and conditions alone.
+func (p *parser) within(k, up int32) bool {
+	for ; k >= 0 && k != up; k = p.clauses[k].parent {
+		if x := &p.clauses[k]; x.Form == phrase.Finite && x.kind != adverbial {
+			return false
+		}
+	}
+	return k == up
 }
 
 // claim makes noun n the subject of clause id; it is no object any more.
@@ -93,7 +100,8 @@ func (p *parser) inverted(c *clause, k int, prev int32) bool {
 	if c.Form != phrase.Participle && c.Form != phrase.Bare && c.Form != phrase.Gerund && !simple {
 		return false
 	}
-	if aux.subj >= 0 && !aux.shared && !aux.rear || aux.End != p.nouns[prev].First || !auxiliary(p.word(aux.Head)) && aux.Modal != aux.Head {
+	does := doWord(p.word(aux.Head)) && p.nouns[prev].Pronoun // "…, do you think"
+	if aux.subj >= 0 && !aux.shared && !aux.rear && !does || !p.touches(aux.End, p.nouns[prev].First) || !auxiliary(p.word(aux.Head)) && aux.Modal != aux.Head {
 		return false
 	}
 	c.Form, c.Inverted, c.subj = phrase.Finite, true, prev
@@ -101,7 +109,8 @@ func (p *parser) inverted(c *clause, k int, prev int32) bool {
 	c.Passive = c.Passive || p.tag(c.Head) == document.VBN && beWord(p.word(aux.Head))
 	c.kind, c.mark, c.parent = adverbial, "if", aux.parent
 	if p.word(p.sent.Tokens.End-1) == "?" || doWord(p.word(aux.Head)) {
-		c.question, c.kind, c.mark = true, mainClause, ""
+		c.question, c.kind, c.mark, c.parent = true, mainClause, "", -1
+		c.Negative = c.Negative && !aux.Negative // "did he not know …" asks whether he did
 	}
 	aux.obj, aux.subj = -1, -1
 	return true
@@ -301,6 +310,11 @@ func (p *parser) subordinate(c *clause) {
 		c.kind = coordinate
 	default:
 		c.kind = adverbial
+		if p.tag(p.markAt-1) == document.Comma {
+			if n := p.ownerOf(p.markAt - 2); n >= 0 { // "The bank, [when it fails], will …"
+				p.wait(n)
+			}
+		}
 	}
 	if p.last < 0 {
 		c.parent = -1
@@ -316,7 +330,7 @@ func (p *parser) subordinate(c *clause) {
 // predicate is the adjective at token t if the latest verb's predicate ends with
 // it: "it is likely [that …]", "he was not sure [he …]"; else empty.
 func (p *parser) predicate(t int32) string {
-	if tag := p.tag(t); t < p.lastEnd || tag != document.JJ && tag != document.RB && tag != document.VBN {
+	if tag := p.tag(t); t < p.lastEnd || tag != document.JJ && tag != document.VBN {
 		return ""
 	}
 	return p.word(t)
