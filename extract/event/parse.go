@@ -16,11 +16,13 @@ type parser struct {
 	lastEnd int32   // token after that verb
 	mark    string  // subordinator read since then
 	markAt  int32
-	comma   int32 // token of the latest comma or bracket
-	cc      int32 // token of the latest conjunction
-	prep    int32 // token of a preposition that waits for its noun
-	rear    int32 // clause that waits for a subject behind it: "said Smith"
-	owes    int32 // clause whose "that" still waits for its finite verb
+	comma   int32    // token of the latest comma or bracket
+	cc      int32    // token of the latest conjunction
+	prep    int32    // token of a preposition that waits for its noun
+	rear    int32    // clause that waits for a subject behind it: "said Smith"
+	commas  [2]int32 // the two before it
+	inside  int32    // reporting clause inside what it reports
+	owes    int32    // clause whose "that" still waits for its finite verb
 }
 
 // parse fills the syntax of one sentence.
@@ -30,7 +32,7 @@ func (s *syntax) parse(d *document.Document, sent *document.Sentence) {
 	s.nouns, s.clauses = s.nouns[:0], s.clauses[:0]
 	size := sent.Tokens.Len()
 	s.owner, s.acts = reset(s.owner, size), reset(s.acts, size)
-	p := parser{syntax: s, last: -1, comma: -1, cc: -1, prep: -1, rear: -1, markAt: -1, owes: -1}
+	p := parser{syntax: s, last: -1, comma: -1, cc: -1, prep: -1, rear: -1, markAt: -1, owes: -1, inside: -1, commas: [2]int32{-1, -1}}
 	nn, vv := 0, 0
 	for t := sent.Tokens.First; t < sent.Tokens.End; {
 		switch {
@@ -62,7 +64,7 @@ func (p *parser) other(t int32) {
 	w := p.word(t)
 	switch tag := p.tag(t); {
 	case tag == document.Comma || tag == document.LeftParen || tag == document.RightParen || tag == document.Colon:
-		p.comma, p.prep = t, -1
+		p.separate(t)
 	case tag == document.CC:
 		p.cc, p.prep = t, -1
 	case w == "even" && !subordinator(p.word(t+1)): // "if they even knew"

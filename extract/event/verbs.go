@@ -134,6 +134,7 @@ func (p *parser) finite(c *clause, id, prev int32, near bool) {
 		return
 	}
 	switch {
+	case p.tail(c, id, prev):
 	case near && p.nouns[prev].Wh && p.touches(p.nouns[prev].End, c.First):
 		p.relative(c, prev)
 	case p.last >= 0 && p.cc >= p.lastEnd && p.touches(p.cc+1, c.First):
@@ -258,6 +259,10 @@ func (p *parser) waiting(c *clause) {
 	n := p.await[len(p.await)-1]
 	p.await = p.await[:len(p.await)-1]
 	c.subj, c.kind, c.parent = n, mainClause, -1
+	if p.inside >= 0 {
+		c.kind, c.parent, p.inside = complement, p.inside, -1
+		return
+	}
 	if x := p.nouns[n].clause; x >= 0 && int(x) < len(p.clauses) && p.clauses[x].Head < p.nouns[n].First {
 		c.kind, c.parent = complement, x
 	}
