@@ -65,6 +65,9 @@ func (p *parser) other(t int32) {
 	switch tag := p.tag(t); {
 	case tag == document.Comma || tag == document.LeftParen || tag == document.RightParen || tag == document.Colon:
 		p.separate(t)
+		if w == ";" {
+			p.restart(t)
+		}
 	case tag == document.CC:
 		p.cc, p.prep = t, -1
 	case w == "even" && !subordinator(p.word(t+1)): // "if they even knew"
@@ -86,6 +89,12 @@ func (p *parser) other(t int32) {
 	}
 }
 
+// restart begins a new sentence behind a semicolon.
+func (p *parser) restart(t int32) {
+	p.last, p.lastEnd, p.mark, p.markAt, p.owes, p.inside, p.rear = -1, t, "", t, -1, -1, -1
+	p.await = p.await[:0]
+}
+
 // noun takes a chunk into the sentence.
 func (p *parser) noun(c phrase.Noun) {
 	id := int32(len(p.nouns))
@@ -96,6 +105,7 @@ func (p *parser) noun(c phrase.Noun) {
 	}
 	prev := id - 1
 	switch {
+	case p.breaksList(&n, prev):
 	case p.prep >= 0 && p.prep >= c.First-3 && p.between(p.prep+1, c.First):
 		n.prep, n.slot = p.prep, oblique
 		if prev >= 0 && p.nouns[prev].End == p.prep && !p.nouns[prev].time {
@@ -125,6 +135,18 @@ func (p *parser) between(a, b int32) bool {
 		}
 	}
 	return true
+}
+
+// breaksList reports whether n opens a clause of its own behind a comma and a
+// conjunction, or behind "but": "in Rome, and police fired", not "a, b and c".
+func (p *parser) breaksList(n *noun, prev int32) bool {
+	if prev < 0 || p.last < 0 || p.cc != n.First-1 || !p.opensClause(n) {
+		return false
+	}
+	if p.word(p.cc) == "but" {
+		return true
+	}
+	return p.comma == p.cc-1 && p.nouns[prev].conj < 0 && p.nouns[prev].End == p.comma && (p.nouns[prev].prep >= 0 || p.nouns[prev].slot == object)
 }
 
 // join makes n a further member of prev's list.

@@ -12,7 +12,7 @@ func (p *parser) verb(v phrase.Verb, k int) {
 	id := int32(len(p.clauses))
 	c := clause{Verb: v, parent: p.last, noun: -1, subj: -1, obj: -1, iobj: -1}
 	prev := int32(len(p.nouns)) - 1
-	near := prev >= 0 && (p.last < 0 || p.nouns[prev].First >= p.lastEnd)
+	near := prev >= 0 && p.nouns[prev].First >= p.lastEnd
 	p.rear = -1
 	switch {
 	case p.inverted(&c, k, prev):
