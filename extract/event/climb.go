@@ -3,6 +3,7 @@ package event
 import (
 	"dateline/document"
 	"dateline/internal/phrase"
+	"dateline/lexicon/trigger"
 )
 
 // climb carries the outlook of clause c up to the sentence's main clause: each
@@ -30,6 +31,9 @@ func (f *finder) climb(o outlook, c int32) outlook {
 			}
 		case complement, purpose:
 			if p < 0 {
+				if x.Form == phrase.Infinitive {
+					o.apply(trigger.Planned)
+				}
 				return f.asked(o, c)
 			}
 			var given bool

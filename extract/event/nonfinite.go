@@ -164,6 +164,11 @@ func (p *parser) mainSubject() int32 {
 func (p *parser) participle(c *clause, prev int32, near bool, k int) {
 	next := p.nextNoun(c.End)
 	before := p.tag(c.First - 1)
+	if near && p.markAt >= p.lastEnd && p.mark == "that" && p.markAt < p.nouns[prev].First && p.touches(p.nouns[prev].End, c.First) {
+		c.Form, c.Past = phrase.Finite, true // "said that the bank never promised"
+		p.finite(c, int32(len(p.clauses)), prev, near)
+		return
+	}
 	if near && next && before != document.Comma && before != document.CC && (p.last < 0 || p.noFinite(k)) {
 		c.Form, c.Past = phrase.Finite, true
 		p.finite(c, int32(len(p.clauses)), prev, near)
@@ -205,10 +210,14 @@ func (p *parser) nextNoun(t int32) bool {
 	return false
 }
 
-// noFinite reports whether no other verb group of the sentence is finite.
+// relativeMark reports whether a word of this tag opens a relative clause.
+func relativeMark(t document.Tag) bool { return t == document.WDT || t == document.WP }
+
+// noFinite reports whether no other verb group of the sentence is finite, but for
+// those of relative clauses.
 func (p *parser) noFinite(k int) bool {
 	for i := range p.chunks.Verbs {
-		if i != k && p.chunks.Verbs[i].Form == phrase.Finite {
+		if v := &p.chunks.Verbs[i]; i != k && v.Form == phrase.Finite && !relativeMark(p.tag(v.First-1)) {
 			return false
 		}
 	}

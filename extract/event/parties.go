@@ -1,6 +1,8 @@
 package event
 
 import (
+	"strings"
+
 	"dateline/document"
 	"dateline/lexicon/trigger"
 )
@@ -32,11 +34,33 @@ func (f *finder) verbParties(d *draft, c int32, v *trigger.Verb) {
 			f.addAll(&d.Actors, s.oblique(c, "with"))
 		}
 		return
+	case v.Type == "dateline:election" && x.Passive:
+		f.addAll(&d.Actors, patient)
+		return
 	case v.Type == "MOBILIZE": // whom one moves is one's own
 		f.addAll(&d.Recipients, s.oblique(c, "against"))
 		return
 	}
+	if !x.Passive && deed(v.Type) {
+		f.addThing(&d.Actors, agent, true)
+	}
 	f.recipients(d, c, agent, patient)
+}
+
+// runs reports whether the subject of a verb is who does its object: "wound up a
+// visit", "called a strike".
+func runs(lemma string) bool {
+	switch lemma {
+	case "wind", "end", "finish", "complete", "conclude", "wrap", "call", "plan", "cancel", "postpone", "suspend", "continue", "resume", "schedule", "pay", "prolong":
+		return true
+	}
+	return false
+}
+
+// deed reports whether a subject that no table knows still acts in an event of this
+// type: ships ram and reports blame, but a levy sparks no protest.
+func deed(typ string) bool {
+	return !strings.HasPrefix(typ, "dateline:")
 }
 
 // lightParties adds the subject of a light verb: "the rebels launched an attack".
@@ -71,6 +95,9 @@ func (f *finder) nounParties(d *draft, n int32) {
 		f.modifier(&d.Actors, n)
 	}
 	f.addAll(&d.Actors, s.hanging(n, "by"))
+	if len(d.Actors) == 0 && x.clause >= 0 && x.slot == object && runs(s.lemmaOf(&s.clauses[x.clause])) {
+		f.addAll(&d.Actors, f.agent(x.clause))
+	}
 	if mutual {
 		f.addAll(&d.Actors, s.hanging(n, "between", "among", "with", "of"))
 		return

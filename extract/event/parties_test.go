@@ -17,7 +17,7 @@ func TestActor(t *testing.T) {
 		{"The Acme Mining Company met the union. It denied that the shaft was unsafe.", "denied", "Acme Mining Company"},
 		{"The mine's owner agreed to pay the crew.", "agreed", "owner"},
 		{"Bolivia recalled its envoy. It did not expel any diplomats.", "expel", "Bolivia"},
-		{"Bolivia recalled its envoy. The weather was fine. It denied entry to nobody.", "denied", ""},
+		{"Bolivia recalled its envoy. The weather was fine. It denied entry to nobody.", "denied", " It"},
 	} {
 		d := read(t, c, x.text)
 		found := false

@@ -145,7 +145,7 @@ func (f *finder) anybody(n int32) bool {
 // addThing adds a thing that acts or is struck as such: "a ferry sank", "Chinese
 // vessels rammed a boat"; acts says whether the noun is the clause's doer.
 func (f *finder) addThing(to *[]document.Actor, n int32, acts bool) {
-	if n < 0 || !acts || len(*to) > 0 {
+	if n < 0 || !acts {
 		return
 	}
 	for _, m := range f.syn.members(n) {
@@ -154,7 +154,7 @@ func (f *finder) addThing(to *[]document.Actor, n int32, acts bool) {
 			continue
 		}
 		one, two := f.headLemmas(m)
-		if _, ok := f.nounRow(m, one, two); ok {
+		if _, ok := f.nounRow(m, one, two); ok || covered(*to, f.d.SpanOf(x.Range)) {
 			continue // "the attack killed nine" has no actor
 		}
 		a := document.Actor{Span: f.d.SpanOf(x.Range), Entity: -1, Type: document.Misc}
@@ -184,16 +184,29 @@ func doer(lemma string) bool {
 	return false
 }
 
-// addPronoun adds the entity that a pronoun stands for, under the pronoun's span.
+// addPronoun adds the entity that a pronoun stands for: under the span of the noun
+// in "[X] said it would", else under the pronoun's.
 func (f *finder) addPronoun(to *[]document.Actor, n int32) {
 	x := &f.syn.nouns[n]
-	if id := f.antecedent(n); id >= 0 {
+	w := f.syn.word(x.Head)
+	id := f.antecedent(n)
+	if k := f.speaker(n); k >= 0 {
+		if m := f.syn.mention(k); m >= 0 && f.d.Mentions[m].Entity == id || m < 0 && id < 0 && w == "it" {
+			f.addNoun(to, k)
+			return
+		}
+	}
+	if id >= 0 {
 		f.addEntity(to, f.d.SpanOf(x.Range), id)
 		return
 	}
-	switch f.syn.word(x.Head) {
+	switch w {
 	case "he", "she", "they", "him", "her", "them", "i", "we":
 		*to = append(*to, document.Actor{Span: f.d.SpanOf(x.Range), Entity: -1, Type: document.Person})
+	case "it":
+		if x.slot == subject && x.clause >= 0 && !f.syn.clauses[x.clause].Passive {
+			*to = append(*to, document.Actor{Span: f.d.SpanOf(x.Range), Entity: -1, Type: document.Misc})
+		}
 	}
 }
 
@@ -211,7 +224,7 @@ func (f *finder) speaker(n int32) int32 {
 	if c.kind != complement && c.kind != adverbial || c.parent < 0 {
 		return -1
 	}
-	if k := s.clauses[c.parent].subj; k >= 0 && k != n && s.mention(k) >= 0 {
+	if k := s.clauses[c.parent].subj; k >= 0 && k != n && !s.nouns[k].Pronoun && !s.nouns[k].time {
 		return k
 	}
 	return -1
@@ -275,4 +288,14 @@ func (f *finder) ref(n int32) document.Ref {
 		r.Entity = f.d.Mentions[m].Entity
 	}
 	return r
+}
+
+// covered reports whether a party already covers part of a span.
+func covered(actors []document.Actor, at document.Span) bool {
+	for _, a := range actors {
+		if a.Overlaps(at) {
+			return true
+		}
+	}
+	return false
 }

@@ -64,8 +64,8 @@ func (f *finder) antecedent(n int32) int32 {
 		return k
 	}
 	if k := f.speaker(n); k >= 0 {
-		if id := f.d.Mentions[s.mention(k)].Entity; f.agrees(w, id) {
-			return id
+		if m := s.mention(k); m >= 0 && f.agrees(w, f.d.Mentions[m].Entity) {
+			return f.d.Mentions[m].Entity
 		}
 	}
 	for k := n - 1; k >= 0; k-- {
