@@ -29,7 +29,7 @@ func (f *finder) own(c int32) (document.Status, bool) {
 	if f.sharesMood(x) {
 		return f.own(x.parent)
 	}
-	negative := x.Negative || f.noSubject(x)
+	negative := x.Negative || f.noSubject(x) || f.noObject(x)
 	if f.hedged(x) && !negative {
 		return document.Possible, false
 	}
@@ -109,6 +109,27 @@ func (f *finder) noSubject(x *clause) bool {
 	n := &f.syn.nouns[x.subj]
 	w := f.syn.word(n.First)
 	return w == "no" || w == "nobody" || w == "none" || w == "neither" || w == "nothing"
+}
+
+// noObject reports whether the object is "no one", "nothing", "no threat"; who has "no
+// choice", does.
+func (f *finder) noObject(x *clause) bool {
+	if x.obj < 0 {
+		return false
+	}
+	n := &f.syn.nouns[x.obj]
+	switch f.syn.word(n.First) {
+	case "nobody", "nothing":
+		return true
+	case "no":
+	default:
+		return false
+	}
+	switch f.syn.word(n.Head) {
+	case "choice", "option", "alternative", "doubt", "secret", "mistake", "time", "longer":
+		return false
+	}
+	return true
 }
 
 // futureInPast reports whether "would" is the future of a past report: "said it
