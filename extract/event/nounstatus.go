@@ -15,11 +15,10 @@ func (f *finder) ofNoun(n int32) outlook {
 	f.modifiers(&o, n)
 	at := n
 	for k := 0; s.nouns[at].gov >= 0 && k < 4; k++ {
-		prep := s.word(max(s.nouns[at].prep, 0))
-		at = s.nouns[at].gov
-		if !governing(prep) {
-			continue // "a demand at a summit"
+		if !governing(s.word(max(s.nouns[at].prep, 0))) {
+			return f.beside(o, s.nouns[n].clause) // "a demand at a summit", "halted the march after the attack"
 		}
+		at = s.nouns[at].gov
 		if e := trigger.EmbedNoun(lemma.Noun(s.word(s.nouns[at].Head))); e.Plain != trigger.None {
 			o.apply(e.Plain)
 		}
@@ -29,6 +28,19 @@ func (f *finder) ofNoun(n int32) outlook {
 		return o
 	}
 	return f.nounUnder(o, n, at, c)
+}
+
+// beside is the outlook of a noun that only says where or when clause c was: what
+// becomes of the clause is nothing to it, but who says the one says the other.
+func (f *finder) beside(o outlook, c int32) outlook {
+	if c < 0 || int(c) >= len(f.syn.clauses) {
+		return o
+	}
+	o.tense = f.tense(c)
+	if said := f.climb(o, c); said.status == document.Reported {
+		return said
+	}
+	return o
 }
 
 func (f *finder) nounUnder(o outlook, n, at, c int32) outlook {
