@@ -26,6 +26,10 @@ func (p *parser) infinitive(c *clause, prev int32, near bool) {
 		c.kind, c.parent = coordinate, p.last
 		return
 	}
+	for near && prev > 0 && p.nouns[prev].time { // "failed on Tuesday to agree"
+		prev--
+		near = p.nouns[prev].First >= p.lastEnd
+	}
 	if !near || prev < 0 {
 		return
 	}

@@ -137,16 +137,30 @@ func (p *parser) between(a, b int32) bool {
 	return true
 }
 
-// breaksList reports whether n opens a clause of its own behind a comma and a
-// conjunction, or behind "but": "in Rome, and police fired", not "a, b and c".
+// breaksList reports whether n opens a clause of its own behind a conjunction: "in
+// Rome, and police fired", "near Rome and nine died", not "a, b and c".
 func (p *parser) breaksList(n *noun, prev int32) bool {
-	if prev < 0 || p.last < 0 || p.cc != n.First-1 || !p.opensClause(n) {
+	if prev < 0 || p.last < 0 || p.cc != n.First-1 || !p.opensClause(n) && !p.opensBehind(n.End) {
 		return false
 	}
 	if p.word(p.cc) == "but" {
 		return true
 	}
-	return p.comma == p.cc-1 && p.nouns[prev].conj < 0 && p.nouns[prev].End == p.comma && (p.nouns[prev].prep >= 0 || p.nouns[prev].slot == object)
+	x := &p.nouns[prev]
+	if p.comma == p.cc-1 {
+		return x.conj < 0 && x.End == p.comma && (x.prep >= 0 || x.slot == object)
+	}
+	return x.End == p.cc && x.prep >= 0 && x.conj < 0 && p.walk(prev, -1, p.lastEnd) < 0
+}
+
+// opensBehind reports whether a finite verb follows the "of" phrase at token t.
+func (p *parser) opensBehind(t int32) bool {
+	if p.word(t) != "of" {
+		return false
+	}
+	for t++; p.tag(t) == document.DT || p.tag(t) == document.JJ || p.tag(t).IsNoun(); t++ {
+	}
+	return p.tag(t) == document.VBD || p.tag(t) == document.VBZ || p.tag(t) == document.MD
 }
 
 // join makes n a further member of prev's list.

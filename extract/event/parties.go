@@ -15,6 +15,7 @@ func (f *finder) verbParties(d *draft, c int32, v *trigger.Verb) {
 	f.addAll(&d.Actors, agent)
 	switch {
 	case v.Type == "CONSULT" && v.Mode != "visit":
+		f.addThing(&d.Actors, agent, !x.Passive)
 		f.addAll(&d.Actors, patient)
 		for _, p := range []string{"with", "between", "among", "to"} {
 			f.addAll(&d.Actors, s.oblique(c, p))
@@ -51,7 +52,8 @@ func (f *finder) verbParties(d *draft, c int32, v *trigger.Verb) {
 // visit", "called a strike".
 func runs(lemma string) bool {
 	switch lemma {
-	case "wind", "end", "finish", "complete", "conclude", "wrap", "call", "plan", "cancel", "postpone", "suspend", "continue", "resume", "schedule", "pay", "prolong":
+	case "wind", "end", "finish", "complete", "conclude", "wrap", "call", "plan", "cancel", "postpone", "suspend", "continue", "resume", "schedule", "pay", "prolong",
+		"promise", "pledge", "vow", "offer", "threaten", "announce":
 		return true
 	}
 	return false

@@ -48,6 +48,10 @@ func (f *finder) addNoun(to *[]document.Actor, n int32) {
 	}
 	m := s.mention(n)
 	if m < 0 {
+		if k := f.apposed(n); k >= 0 && x.slot != oblique {
+			f.add(to, f.d.SpanOf(document.Range{First: x.First, End: s.nouns[k].End}), s.mention(k))
+			return
+		}
 		if of := s.hanging(n, "of"); of >= 0 && f.classes(n)&f.bits.quantity != 0 {
 			if k := s.mention(of); k >= 0 {
 				f.add(to, f.d.SpanOf(document.Range{First: x.First, End: s.nouns[of].End}), k)

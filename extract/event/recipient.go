@@ -38,6 +38,9 @@ func (f *finder) recipients(d *draft, c, agent, patient int32) {
 	if len(d.Recipients) == 0 && patient >= 0 && !own {
 		f.within(d, patient)
 	}
+	if len(d.Recipients) == 0 && (d.Type == "ASSAULT" || d.Type == "COERCE" || d.Type == "ACCUSE" || d.Mode == "release") {
+		f.addThing(&d.Recipients, patient, true)
+	}
 }
 
 // transfers reports whether a verb sends or gives its object to somebody.
@@ -174,18 +177,19 @@ func (f *finder) contentParties(first int32) {
 			}
 			continue
 		}
+		var to []document.Actor
 		if in := f.byClause[c]; in >= 0 {
-			for _, a := range f.drafts[in].Recipients {
-				if !has(up.Actors, a) {
-					up.Recipients = append(up.Recipients, a)
-				}
+			to = f.drafts[in].Recipients
+			if f.drafts[in].Type == "CONSULT" {
+				to = f.drafts[in].Actors // "refused to meet the envoy"
 			}
-			continue
+		} else {
+			probe := draft{}
+			probe.Type = up.Type
+			f.recipients(&probe, c, f.agent(c), f.patient(c))
+			to = probe.Recipients
 		}
-		probe := draft{}
-		probe.Type = up.Type
-		f.recipients(&probe, c, f.agent(c), f.patient(c))
-		for _, a := range probe.Recipients {
+		for _, a := range to {
 			if !has(up.Actors, a) {
 				up.Recipients = append(up.Recipients, a)
 			}

@@ -259,6 +259,10 @@ func (p *parser) waiting(c *clause) {
 	n := p.await[len(p.await)-1]
 	p.await = p.await[:len(p.await)-1]
 	c.subj, c.kind, c.parent = n, mainClause, -1
+	if x := &p.nouns[n]; x.prep >= 0 {
+		c.kind, c.mark, c.parent = adverbial, p.word(x.prep), x.clause
+		return
+	}
 	if p.inside >= 0 {
 		c.kind, c.parent, p.inside = complement, p.inside, -1
 		return
@@ -293,7 +297,9 @@ func (p *parser) wait(a int32) {
 	if s < 0 {
 		return
 	}
-	if x := p.nouns[s]; x.slot == loose && (p.last < 0 || x.First >= p.lastEnd) && x.prep < 0 {
+	x := &p.nouns[s]
+	opened := x.prep >= 0 && p.markAt == x.prep && alsoPreposition(p.word(x.prep)) // "after [a ferry carrying cars] sank"
+	if (p.last < 0 || x.First >= p.lastEnd) && (x.slot == loose && x.prep < 0 || opened) {
 		p.await = append(p.await, s)
 	}
 }

@@ -74,7 +74,8 @@ func (s *scanner) part(n *Noun, j int32) int32 {
 			return j
 		}
 		return j + 1
-	case t == document.CD, t == document.JJ, t == document.JJR, t == document.JJS, t == document.Dollar, t == document.AFX:
+	case t == document.CD, t == document.JJ, t == document.JJR, t == document.JJS, t == document.Dollar, t == document.AFX,
+		t == document.RBS && s.tag(j-1) == document.IN && s.tag(j+1) == document.CD:
 		return j + 1
 	case t == document.VBN || t == document.VBG || t == document.VBD:
 		if s.participle(n, j, started) {
@@ -100,6 +101,10 @@ func (s *scanner) part(n *Noun, j int32) int32 {
 		switch s.word(j) {
 		case "about", "around", "over", "under", "nearly":
 			return j + 1
+		case "at": // "at least nine"
+			if s.tag(j+1) != document.CD && s.tag(j+2) == document.CD {
+				return j + 1
+			}
 		}
 	}
 	return j
