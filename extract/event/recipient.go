@@ -172,7 +172,7 @@ func (f *finder) contentParties(first int32) {
 			continue
 		}
 		if x := &f.syn.clauses[c]; x.Form == phrase.Finite || x.Form == phrase.Bare {
-			if up.Type != "AGREE" && !x.shared {
+			if !x.shared && (up.Type == "REQUEST" || up.Type == "THREATEN" && (x.Passive || suffers(f.syn.lemmaOf(x)))) {
 				f.addOthers(up, x.subj)
 			}
 			continue
@@ -195,6 +195,16 @@ func (f *finder) contentParties(first int32) {
 			}
 		}
 	}
+}
+
+// suffers reports whether a verb's subject is whom a threat is for: "warned that Iran
+// would face sanctions".
+func suffers(lemma string) bool {
+	switch lemma {
+	case "face", "suffer", "pay", "lose", "risk", "regret", "incur", "answer":
+		return true
+	}
+	return false
 }
 
 // contentOf is the clause that is the object of clause c; -1 if there is none.

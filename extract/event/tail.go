@@ -10,7 +10,7 @@ import (
 // said], left". The subject is what follows the comma, not the noun before it; the
 // sentence so far becomes what is said.
 func (p *parser) tail(c *clause, id, prev int32) bool {
-	if c.Modal >= 0 && c.Modal == c.Head || c.Form != phrase.Finite || !reporting(p.lemmaAt(c)) || prev < 0 {
+	if c.Modal >= 0 || c.Form != phrase.Finite || prev < 0 || !tells(p.lemmaAt(c)) {
 		return false
 	}
 	switch {
@@ -37,6 +37,16 @@ func (p *parser) tail(c *clause, id, prev int32) bool {
 		p.reported(id)
 	}
 	return true
+}
+
+// tells reports whether a verb can stand behind what it reports: "police said", not
+// "the dam held".
+func tells(lemma string) bool {
+	switch lemma {
+	case "hold", "know", "see", "find", "show", "mean", "prove", "go", "order", "call", "charge", "continue", "agree":
+		return false
+	}
+	return reporting(lemma)
 }
 
 // verbFirst reports whether the verb stands behind a comma and before its subject:
