@@ -48,7 +48,7 @@ func (f *finder) lead(a *document.Answers, sent *document.Sentence) bool {
 			continue
 		}
 		n := &s.nouns[x.subj]
-		if n.Pronoun || n.time {
+		if w := s.word(n.First); n.Pronoun || n.time || w == "my" || w == "our" || w == "your" {
 			continue
 		}
 		a.Who = append(a.Who[:0], f.whoSpan(x.subj))

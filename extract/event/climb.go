@@ -27,7 +27,7 @@ func (f *finder) climb(o outlook, c int32) outlook {
 				o.force(document.Planned)
 			}
 			if p < 0 || x.mark != "" && x.Form == phrase.Finite {
-				return f.overall(o, p)
+				return f.overall(o, x)
 			}
 		case complement, purpose:
 			if p < 0 {
@@ -94,12 +94,18 @@ func conditional(x *clause) bool {
 	return false
 }
 
-// overall keeps a subordinate clause's outlook, but for a report around it all.
-func (f *finder) overall(o outlook, p int32) outlook {
-	if p >= 0 && f.syn.clauses[p].kind == complement {
-		return f.climb(o, p)
+// overall keeps a subordinate clause's outlook, but for a report around it all; what
+// is to happen while something else does is as open as that.
+func (f *finder) overall(o outlook, x *clause) outlook {
+	p := x.parent
+	if p < 0 || f.syn.clauses[p].kind != complement {
+		return o
 	}
-	return o
+	said := f.climb(o, p)
+	if x.Past && o.status == document.Asserted && said.status != document.Reported {
+		return o // "told him to leave after they had met"
+	}
+	return said
 }
 
 // inherit lets what hangs on an unreal clause be unreal too.

@@ -55,7 +55,12 @@ func (f *finder) nounUnder(o outlook, n, at, c int32) outlook {
 		if s.lemmaOf(x) == "call" && s.word(x.Head+1) == "off" {
 			fate = trigger.Negated
 		}
-		if inquires(s.lemmaOf(x)) && at == n && fate != trigger.Negated {
+		if word := s.lemmaOf(x); word == "call" && s.nouns[at].slot == object && fate == trigger.Requested {
+			fate = trigger.Planned // "called a strike", not "called for a strike"
+		} else if inquires(word) && at == n && fate != trigger.Negated {
+			if (word == "discuss" || word == "debate") && !f.definite(n) {
+				o.apply(trigger.Possible)
+			}
 			return o // who investigates a murder takes it for granted
 		}
 		switch {
@@ -80,6 +85,14 @@ func (f *finder) nounUnder(o outlook, n, at, c int32) outlook {
 		return o // where or when something else was said or done
 	}
 	return f.climb(o, c)
+}
+
+// definite reports whether a noun names something known: "the boycott", "last week's
+// boycott", not "a boycott".
+func (f *finder) definite(n int32) bool {
+	x := &f.syn.nouns[n]
+	w := f.syn.word(x.First)
+	return x.Genitive >= 0 || f.syn.tag(x.First) == document.PRPS || f.syn.tag(x.First) == document.DT && w != "a" && w != "an" && w != "any" && w != "another"
 }
 
 // chain applies the nouns that a governing noun hangs on: "hopes for an agreement".

@@ -10,7 +10,7 @@ import (
 func (f *finder) quotations(first int32) {
 	for k := first; int(k) < len(f.drafts); k++ {
 		d := &f.drafts[k]
-		if q := f.quoteAt(d.Trigger); q >= 0 {
+		if q := f.quoteAt(d.Trigger); q >= 0 && !f.alongside(d, &f.d.Quotes[q]) {
 			d.Quote = q
 			f.spokenBy(d, &f.d.Quotes[q])
 			continue
@@ -35,4 +35,24 @@ func (f *finder) spokenBy(d *draft, q *document.Quote) {
 	if len(d.Attribution) == 0 {
 		d.Attribution = []document.Attribution{{Speaker: q.Speaker, Cue: q.Cue}}
 	}
+}
+
+// alongside reports whether the draft's verb is coordinated with the verb that reports
+// a quotation, so that it is no part of what is said: "said he would go and [asked]";
+// or whether a dateline was taken for a speaker.
+func (f *finder) alongside(d *draft, q *document.Quote) bool {
+	s := &f.syn
+	if q.Cue.Start < f.datelineEnd()+1 && !q.Cue.Empty() && q.Cue.Start >= s.sent.Start {
+		return true // "NAIROBI: …": nobody says it
+	}
+	if q.Kind == document.Direct || d.noun >= 0 || d.clause < 0 || q.Cue.Empty() {
+		return false
+	}
+	for c := d.clause; s.clauses[c].kind == coordinate && s.clauses[c].parent >= 0; {
+		c = s.clauses[c].parent
+		if f.d.Tokens[s.clauses[c].Head].Overlaps(q.Cue) {
+			return true
+		}
+	}
+	return false
 }

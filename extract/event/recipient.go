@@ -69,6 +69,9 @@ func (f *finder) addReceiver(d *draft, n int32) {
 	if len(d.Recipients) > before || !receives(d) {
 		return
 	}
+	if w := f.syn.word(max(f.syn.nouns[n].prep, 0)); (w == "in" || w == "at") && d.Mode != "visit" {
+		return
+	}
 	if m := f.syn.mention(n); m >= 0 && f.capital(f.d.Mentions[m].Span) {
 		f.add(&d.Recipients, f.d.SpanOf(f.syn.nouns[n].Range), m)
 	}
