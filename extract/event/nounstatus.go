@@ -62,6 +62,8 @@ func (f *finder) nounUnder(o outlook, n, at, c int32) outlook {
 				o.apply(trigger.Possible)
 			}
 			return o // who investigates a murder takes it for granted
+		} else if fate == trigger.Negated && at == n && turnsDown(word) && f.speechNoun(n) {
+			return o // who rejects an appeal does not say that nobody appealed
 		}
 		switch {
 		case fate == trigger.Reported || fate == trigger.None:
@@ -85,6 +87,22 @@ func (f *finder) nounUnder(o outlook, n, at, c int32) outlook {
 		return o // where or when something else was said or done
 	}
 	return f.climb(o, c)
+}
+
+// turnsDown reports whether a verb answers no to what somebody said.
+func turnsDown(lemma string) bool {
+	switch lemma {
+	case "reject", "refuse", "dismiss", "deny", "spurn", "rebuff", "scorn", "decline", "dispute", "oppose", "veto":
+		return true
+	}
+	return false
+}
+
+// speechNoun reports whether an event noun names an act of speech: appeal, offer, charge.
+func (f *finder) speechNoun(n int32) bool {
+	one, two := f.headLemmas(n)
+	row, ok := f.nounRow(n, one, two)
+	return ok && (row.Type == "REQUEST" || row.Type == "AGREE" || row.Type == "ACCUSE" || row.Type == "THREATEN")
 }
 
 // definite reports whether a noun names something known: "the boycott", "last week's

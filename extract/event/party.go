@@ -123,7 +123,11 @@ func (f *finder) unknown(to *[]document.Actor, n int32) {
 		return
 	}
 	if f.d.Tokens[x.Head].Tag.IsProper() {
-		*to = append(*to, document.Actor{Span: f.d.SpanOf(x.Range), Entity: -1, Type: document.Misc})
+		a := document.Actor{Span: f.d.SpanOf(x.Range), Entity: -1, Type: document.Misc}
+		if k, ok := country.Lookup(f.d.Slice(a.Span), f.d.Fold(a.Span)); ok && k.Kind == country.Name {
+			a.Type, a.Country = document.PlaceName, k.Code
+		}
+		*to = append(*to, a)
 		return
 	}
 	if x.slot == subject || x.slot == object {
@@ -205,7 +209,7 @@ func (f *finder) addPronoun(to *[]document.Actor, n int32) {
 		return
 	}
 	switch w {
-	case "he", "she", "they", "him", "her", "them", "i", "we":
+	case "he", "she", "they", "him", "her", "them", "i", "we", "both", "those", "others", "some", "many", "several":
 		*to = append(*to, document.Actor{Span: f.d.SpanOf(x.Range), Entity: -1, Type: document.Person})
 	case "it":
 		if x.slot == subject && x.clause >= 0 && !f.syn.clauses[x.clause].Passive {

@@ -27,7 +27,7 @@ func (f *finder) recipients(d *draft, c, agent, patient int32) {
 	}
 	if len(d.Recipients) == 0 || patient < 0 || !s.person(patient) {
 		for _, p := range recipientPrepositions(d) {
-			if n := s.oblique(c, p); n >= 0 && n != agent {
+			if n := s.oblique(c, p); n >= 0 && n != agent && !f.ofAnother(n, patient) {
 				f.addReceiver(d, n)
 				if len(d.Recipients) > 0 {
 					break
@@ -41,6 +41,18 @@ func (f *finder) recipients(d *draft, c, agent, patient int32) {
 	if len(d.Recipients) == 0 && (d.Type == "ASSAULT" || d.Type == "COERCE" || d.Type == "ACCUSE" || d.Mode == "release") {
 		f.addThing(&d.Recipients, patient, true)
 	}
+}
+
+// ofAnother reports whether noun n hangs on an event noun other than the object:
+// "halted the talks after the attack on [the mayor]".
+func (f *finder) ofAnother(n, patient int32) bool {
+	g := f.syn.nouns[n].gov
+	if g < 0 || g == patient || f.syn.nouns[g].prep < 0 {
+		return false
+	}
+	one, two := f.headLemmas(g)
+	row, ok := f.nounRow(g, one, two)
+	return ok && row.Type != "-"
 }
 
 // transfers reports whether a verb sends or gives its object to somebody.
@@ -147,6 +159,7 @@ func (f *finder) hangers(d *draft, n int32, deep int) {
 		case "on", "against", "of", "into", "from", "with", "by", "over", "for", "to", "in":
 			f.addReceiver(d, k)
 			if len(d.Recipients) == 0 && deep > 1 {
+				f.modifier(&d.Recipients, k)
 				if g := s.nouns[k].Genitive; g >= 0 {
 					f.addTokens(&d.Recipients, document.Range{First: s.nouns[k].First, End: g})
 				}

@@ -136,6 +136,9 @@ func (f *finder) noObject(x *clause) bool {
 // would leave", and not the consequence of an "if".
 func (f *finder) futureInPast(c int32) bool {
 	s := &f.syn
+	if s.clauses[c].Perfect {
+		return false // "said it would have left"
+	}
 	for i := range s.clauses {
 		if x := &s.clauses[i]; x.kind == adverbial && (x.mark == "if" || x.mark == "unless") && x.parent == c {
 			return false

@@ -142,6 +142,8 @@ func (p *parser) reported(id int32) {
 	}
 	if x := &p.clauses[k]; x.kind != adverbial && x.kind != relative && x.Form == phrase.Finite {
 		x.kind, x.parent = complement, id
+	} else if x.kind == adverbial {
+		p.before = k
 	}
 }
 

@@ -85,6 +85,8 @@ func (f *finder) fate(x *clause, p int32) trigger.Fate {
 		return trigger.Possible // "I do not know that …" does not take it for granted
 	case fate == trigger.Fact && e.Semi && (f.question(p) && !f.whQuestion() || f.hypothetical(p)):
 		return trigger.Possible
+	case negative && e.Plain == trigger.Negated && fate == trigger.Keep:
+		return trigger.Fact // "did not fail to": it did
 	case word == "expect" && x.Form == phrase.Infinitive && !negative && (up.Passive || x.subj == up.subj):
 		return trigger.Planned // "is expected to name", not "expects him to"
 	case fate == trigger.None && x.Form == phrase.Infinitive:

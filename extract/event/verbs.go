@@ -25,6 +25,9 @@ func (p *parser) verb(v phrase.Verb, k int) {
 	default:
 		p.finite(&c, id, prev, near)
 		p.settle(&c)
+		if p.before >= 0 && c.kind == complement {
+			p.clauses[p.before].parent, p.before = id, -1
+		}
 	}
 	if c.subj >= 0 && !c.shared {
 		p.claim(c.subj, id)
