@@ -102,7 +102,8 @@ func (f *finder) overall(o outlook, x *clause) outlook {
 		return o
 	}
 	said := f.climb(o, p)
-	if x.Past && o.status == document.Asserted && said.status != document.Reported {
+	apart := x.mark == "though" || x.mark == "although" || x.mark == "whereas" || x.mark == "because"
+	if (apart || x.Past && o.status == document.Asserted) && said.status != document.Reported {
 		return o // "told him to leave after they had met"
 	}
 	return said

@@ -168,8 +168,8 @@ func (p *parser) mainSubject() int32 {
 func (p *parser) participle(c *clause, prev int32, near bool, k int) {
 	next := p.nextNoun(c.End)
 	before := p.tag(c.First - 1)
-	if near && p.markAt >= p.lastEnd && p.mark == "that" && p.markAt < p.nouns[prev].First && p.touches(p.nouns[prev].End, c.First) {
-		c.Form, c.Past = phrase.Finite, true // "said that the bank never promised"
+	if near && p.touches(p.nouns[prev].End, c.First) && (nominative(p.word(p.nouns[prev].Head)) || p.markAt >= p.lastEnd && p.mark == "that" && p.markAt < p.nouns[prev].First) {
+		c.Form, c.Past = phrase.Finite, true // "said that the bank never promised", "think we covered it"
 		p.finite(c, int32(len(p.clauses)), prev, near)
 		return
 	}
@@ -203,6 +203,15 @@ func (p *parser) participle(c *clause, prev int32, near bool, k int) {
 		c.kind = participial
 		c.subj, c.shared = p.mainSubject(), true
 	}
+}
+
+// nominative reports whether a pronoun can only be a subject.
+func nominative(w string) bool {
+	switch w {
+	case "i", "we", "he", "she", "they":
+		return true
+	}
+	return false
 }
 
 // nextNoun reports whether a bare noun chunk starts at token t.
