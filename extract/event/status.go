@@ -52,8 +52,8 @@ func (f *finder) own(c int32) (document.Status, bool) {
 			return document.Planned, negative
 		}
 		return document.Conditional, negative
-	case modal == "should" || modal == "must" || modal == "ought":
-		return document.Requested, negative
+	case modal == "should" || modal == "must" || modal == "ought", x.Form == phrase.Bare && x.parent < 0 && x.subj < 0:
+		return document.Requested, negative // or an imperative
 	case modal != "" || x.Going:
 		return document.Planned, negative
 	}
