@@ -178,6 +178,11 @@ func (p *parser) participle(c *clause, prev int32, near bool, k int) {
 		p.finite(c, int32(len(p.clauses)), prev, near)
 		return
 	}
+	if before == document.Comma && len(p.await) > 0 && p.last >= 0 && p.clauses[p.last].kind == relative && p.noFiniteAfter(k) {
+		c.Form, c.Past = phrase.Finite, true // "the firm, which is a bank, agreed"
+		p.waiting(c)
+		return
+	}
 	c.Passive = true
 	switch {
 	case near && prev >= 0 && p.nouns[prev].End == c.First || near && before.IsNoun():
@@ -203,6 +208,16 @@ func (p *parser) participle(c *clause, prev int32, near bool, k int) {
 		c.kind = participial
 		c.subj, c.shared = p.mainSubject(), true
 	}
+}
+
+// noFiniteAfter reports whether no verb group behind the k-th is finite.
+func (p *parser) noFiniteAfter(k int) bool {
+	for _, v := range p.chunks.Verbs[k+1:] {
+		if v.Form == phrase.Finite {
+			return false
+		}
+	}
+	return true
 }
 
 // nominative reports whether a pronoun can only be a subject.

@@ -147,7 +147,7 @@ func (f *finder) anybody(n int32) bool {
 		"man", "woman", "children", "child", "boy", "girl", "boys", "girls", "crowd", "crowds", "hundreds", "thousands", "dozens", "victim", "victims", "survivor", "survivors":
 		return true
 	}
-	return f.d.Tokens[x.Head].Tag == document.CD && !strings.ContainsAny(w, ".$%€£") && (numeral(w) > 0 || multiple(w) > 0)
+	return f.d.Tokens[x.Head].Tag == document.CD && f.classes(n)&f.bits.money == 0 && !strings.ContainsAny(w, ".$%€£") && (numeral(w) > 0 || multiple(w) > 0)
 }
 
 // addThing adds a thing that acts or is struck as such: "a ferry sank", "Chinese
@@ -158,7 +158,7 @@ func (f *finder) addThing(to *[]document.Actor, n int32, acts bool) {
 	}
 	for _, m := range f.syn.members(n) {
 		x := &f.syn.nouns[m]
-		if x.Pronoun || x.time || x.Wh {
+		if x.Pronoun || x.time || x.Wh || f.classes(m)&f.bits.money != 0 {
 			continue
 		}
 		one, two := f.headLemmas(m)

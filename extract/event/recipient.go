@@ -38,9 +38,18 @@ func (f *finder) recipients(d *draft, c, agent, patient int32) {
 	if len(d.Recipients) == 0 && patient >= 0 && !own {
 		f.within(d, patient)
 	}
-	if len(d.Recipients) == 0 && (d.Type == "ASSAULT" || d.Type == "COERCE" || d.Type == "ACCUSE" || d.Mode == "release") {
+	if len(d.Recipients) == 0 && (d.Type == "ASSAULT" || d.Type == "COERCE" || d.Type == "ACCUSE" && charges(s.lemmaOf(x))) {
 		f.addThing(&d.Recipients, patient, true)
 	}
+}
+
+// charges reports whether whoever is a verb's object is charged with something.
+func charges(lemma string) bool {
+	switch lemma {
+	case "blame", "accuse", "sue", "charge", "convict", "indict", "prosecute", "impeach", "fault":
+		return true
+	}
+	return false
 }
 
 // ofAnother reports whether noun n hangs on an event noun other than the object:

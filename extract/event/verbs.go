@@ -104,7 +104,7 @@ func (p *parser) inverted(c *clause, k int, prev int32) bool {
 		return false
 	}
 	does := doWord(p.word(aux.Head)) && p.nouns[prev].Pronoun // "…, do you think"
-	if aux.subj >= 0 && !aux.shared && !aux.rear && !does || !p.touches(aux.End, p.nouns[prev].First) || !auxiliary(p.word(aux.Head)) && aux.Modal != aux.Head {
+	if aux.subj >= 0 && !aux.shared && !aux.rear && !does || !p.touches(aux.End, p.nouns[prev].First) || !p.touches(p.nouns[prev].End, c.First) || !auxiliary(p.word(aux.Head)) && aux.Modal != aux.Head {
 		return false
 	}
 	c.Form, c.Inverted, c.subj = phrase.Finite, true, prev
