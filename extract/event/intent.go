@@ -132,6 +132,9 @@ func (f *finder) demands(first, sent int32) {
 		if w := s.word(x.Modal); w != "must" && w != "should" {
 			continue
 		}
+		if x.Perfect || f.firstPerson(x) || !x.Passive && !s.person(x.subj) {
+			continue // "must have left", "profits should rise"
+		}
 		up := &s.clauses[x.parent]
 		if e := trigger.EmbedVerb(s.lemmaOf(up)); e.Plain != trigger.Reported || up.subj < 0 || f.byClause[x.parent] >= 0 || up.subj == x.subj {
 			continue
