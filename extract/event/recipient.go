@@ -146,7 +146,9 @@ func (f *finder) within(d *draft, n int32) {
 	} else {
 		f.modifier(&d.Recipients, n)
 	}
-	f.hangers(d, n, 2)
+	if deed(d.Type) {
+		f.hangers(d, n, 2)
+	}
 	if len(d.Recipients) > 0 {
 		return
 	}
@@ -164,8 +166,13 @@ func (f *finder) hangers(d *draft, n int32, deep int) {
 		if y := &s.nouns[k]; y.gov != n || y.prep < 0 || y.time || y.conj >= 0 {
 			continue
 		}
-		switch s.word(s.nouns[k].prep) {
-		case "on", "against", "of", "into", "from", "with", "by", "over", "for", "to", "in":
+		switch w := s.word(s.nouns[k].prep); w {
+		case "for", "in":
+			if d.Type != "AID" && (w == "in" || d.Type != "AGREE" && d.Type != "CONCEDE" && d.Type != "THREATEN") {
+				continue
+			}
+			fallthrough
+		case "on", "against", "of", "into", "from", "with", "by", "over", "to":
 			f.addReceiver(d, k)
 			if len(d.Recipients) == 0 && deep > 1 {
 				f.modifier(&d.Recipients, k)
