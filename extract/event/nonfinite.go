@@ -178,10 +178,17 @@ func (p *parser) participle(c *clause, prev int32, near bool, k int) {
 		p.finite(c, int32(len(p.clauses)), prev, near)
 		return
 	}
-	if before == document.Comma && len(p.await) > 0 && p.last >= 0 && p.clauses[p.last].kind == relative && p.noFiniteAfter(k) {
+	if len(p.await) > 0 && p.last >= 0 && p.noFiniteAfter(k) && (before == document.Comma && p.clauses[p.last].kind == relative || near && p.nouns[prev].End == c.First && p.word(c.End) != "by") {
 		c.Form, c.Past = phrase.Finite, true // "the firm, which is a bank, agreed"
 		p.waiting(c)
 		return
+	}
+	if said := *c; p.last >= 0 && p.clauses[p.last].Form == phrase.Finite && p.word(c.End) != "by" {
+		said.Form, said.Past = phrase.Finite, true
+		if p.contact(&said) { // "a man who police say killed nine"
+			*c = said
+			return
+		}
 	}
 	c.Passive = true
 	switch {

@@ -48,9 +48,15 @@ func (f *finder) alongside(d *draft, q *document.Quote) bool {
 	if q.Kind == document.Direct || d.noun >= 0 || d.clause < 0 || q.Cue.Empty() {
 		return false
 	}
-	for c := d.clause; s.clauses[c].kind == coordinate && s.clauses[c].parent >= 0; {
+	c := d.clause
+	for s.clauses[c].kind == coordinate && s.clauses[c].parent >= 0 {
 		c = s.clauses[c].parent
 		if f.d.Tokens[s.clauses[c].Head].Overlaps(q.Cue) {
+			return true
+		}
+	}
+	for k := range s.clauses { // "a man who police say killed nine [was arrested]"
+		if x := &s.clauses[k]; x.kind == relative && f.d.Tokens[x.Head].Overlaps(q.Cue) && s.clauses[c].parent < 0 {
 			return true
 		}
 	}

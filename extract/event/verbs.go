@@ -138,6 +138,7 @@ func (p *parser) finite(c *clause, id, prev int32, near bool) {
 	}
 	switch {
 	case p.tail(c, id, prev):
+	case p.contact(c):
 	case near && p.nouns[prev].Wh && p.touches(p.nouns[prev].End, c.First):
 		p.relative(c, prev)
 	case p.last >= 0 && p.cc >= p.lastEnd && p.touches(p.cc+1, c.First):
