@@ -10,7 +10,7 @@ import (
 // clause on the way says what becomes of what it governs.
 func (f *finder) climb(o outlook, c int32) outlook {
 	s := &f.syn
-	for range 12 {
+	for step := range 12 {
 		x := &s.clauses[c]
 		p := x.parent
 		switch x.kind {
@@ -19,7 +19,9 @@ func (f *finder) climb(o outlook, c int32) outlook {
 		case mainClause:
 			return f.asked(o, c)
 		case adverbial:
-			if conditional(x) {
+			if conditional(x) && step == 0 && x.Negative && !x.Inverted {
+				o.status = document.Conditional // "if it does not leave": nobody says that it did not
+			} else if conditional(x) {
 				o.force(document.Conditional)
 			} else if x.mark == "without" || x.mark == "instead" {
 				o.force(document.Negated)

@@ -86,12 +86,20 @@ func (p *parser) gerund(c *clause, prev int32, near bool) {
 	switch {
 	case p.last < 0 && !near:
 		c.kind = participial
+		if w := p.word(before); p.tag(before) == document.IN && (w == "without" || w == "of" && p.word(before-1) == "instead") {
+			c.kind, c.mark = adverbial, w
+			if w == "of" {
+				c.mark = "instead"
+			}
+		}
 	case p.tag(before) == document.IN || p.tag(before) == document.TO:
 		c.kind, c.mark = complement, p.word(before)
 		p.afterPreposition(c, before)
 	case p.tag(before) == document.Comma || p.tag(before) == document.CloseQuote:
 		c.kind, c.parent = participial, p.latestFinite()
-		c.subj, c.shared = p.mainSubject(), true
+		if !p.aside(c, prev) {
+			c.subj, c.shared = p.mainSubject(), true
+		}
 	case p.tag(before) == document.CC && p.last >= 0 && p.clauses[p.last].Form == phrase.Gerund:
 		up := &p.clauses[p.last]
 		c.kind, c.subj, c.shared = coordinate, up.subj, true
@@ -128,6 +136,10 @@ func (p *parser) afterPreposition(c *clause, prep int32) {
 	up := &p.clauses[p.last]
 	c.subj, c.shared = up.subj, true
 	n := p.ownerOf(prep - 1)
+	if c.mark == "of" && p.word(prep-1) == "instead" {
+		c.kind, c.mark = adverbial, "instead"
+		return
+	}
 	switch c.mark {
 	case "of", "for", "from", "over", "about":
 		if n >= 0 && !p.person(p.syntax.head(n)) {
@@ -183,6 +195,13 @@ func (p *parser) participle(c *clause, prev int32, near bool, k int) {
 		p.waiting(c)
 		return
 	}
+	if said := *c; p.last >= 0 && p.noFiniteAfter(k) { // "…, their ministries announced"
+		said.Form, said.Past = phrase.Finite, true
+		if p.tail(&said, int32(len(p.clauses)), prev) {
+			*c = said
+			return
+		}
+	}
 	if said := *c; p.last >= 0 && p.clauses[p.last].Form == phrase.Finite && p.word(c.End) != "by" {
 		said.Form, said.Past = phrase.Finite, true
 		if p.contact(&said) { // "a man who police say killed nine"
@@ -211,10 +230,26 @@ func (p *parser) participle(c *clause, prev int32, near bool, k int) {
 		if !up.Passive && !up.Perfect {
 			c.Passive = !next
 		}
+	case p.aside(c, prev):
 	default:
 		c.kind = participial
 		c.subj, c.shared = p.mainSubject(), true
 	}
+}
+
+// aside reads what a comma sets beside a noun that still waits for its verb: "the
+// rebels, [backed by Rwanda], captured".
+func (p *parser) aside(c *clause, prev int32) bool {
+	if prev < 0 || p.nouns[prev].End != p.comma || p.comma != c.First-1 && p.tag(c.First-1) != document.RB {
+		return false
+	}
+	n := p.head1(prev)
+	if x := &p.nouns[n]; x.slot != loose || x.prep >= 0 || x.time || p.last >= 0 && x.First < p.lastEnd {
+		return false
+	}
+	c.kind, c.noun, c.subj, c.shared = relative, n, n, true
+	p.wait(n)
+	return true
 }
 
 // noFiniteAfter reports whether no verb group behind the k-th is finite.

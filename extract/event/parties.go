@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"dateline/document"
+	"dateline/internal/phrase"
 	"dateline/lexicon/trigger"
 )
 
@@ -42,7 +43,10 @@ func (f *finder) verbParties(d *draft, c int32, v *trigger.Verb) {
 		f.addAll(&d.Recipients, s.oblique(c, "against"))
 		return
 	}
-	if !x.Passive && deed(v.Type) {
+	if agent >= 0 && len(d.Actors) == 0 {
+		f.ofDeed(&d.Actors, agent)
+	}
+	if !x.Passive && deed(v.Type) && (x.kind != relative || x.Form == phrase.Finite) {
 		f.addThing(&d.Actors, agent, true)
 	}
 	f.recipients(d, c, agent, patient)
@@ -57,6 +61,22 @@ func runs(lemma string) bool {
 		return true
 	}
 	return false
+}
+
+// ofDeed adds whose deed an event noun is that is the subject: "[Russia's] attack
+// killed four".
+func (f *finder) ofDeed(to *[]document.Actor, n int32) {
+	one, two := f.headLemmas(n)
+	row, ok := f.nounRow(n, one, two)
+	if !ok || row.Type == "-" {
+		return
+	}
+	if x := &f.syn.nouns[n]; x.Genitive >= 0 {
+		f.addTokens(to, document.Range{First: x.First, End: x.Genitive})
+	} else {
+		f.modifier(to, n)
+	}
+	f.addAll(to, f.syn.hanging(n, "by"))
 }
 
 // deed reports whether a subject that no table knows still acts in an event of this

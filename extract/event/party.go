@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"dateline/document"
+	"dateline/internal/phrase"
 	"dateline/lexicon/country"
 )
 
@@ -218,6 +219,19 @@ func (f *finder) addPronoun(to *[]document.Actor, n int32) {
 	}
 }
 
+// mandated reports whether clause c is what is demanded of somebody: whoever "it" is
+// there, it is not who demands.
+func (f *finder) mandated(c *clause) bool {
+	if c.kind != complement || c.parent < 0 {
+		return false
+	}
+	switch f.syn.lemmaOf(&f.syn.clauses[c.parent]) {
+	case "demand", "insist", "urge", "require", "order", "ask", "request", "recommend", "propose":
+		return c.Form == phrase.Bare || c.Modal >= 0
+	}
+	return false
+}
+
 // speaker is the noun that a pronoun stands for in "X said it would": the subject
 // of the clause that its own clause is the content of; -1 if there is none.
 func (f *finder) speaker(n int32) int32 {
@@ -229,7 +243,7 @@ func (f *finder) speaker(n int32) int32 {
 	for c.kind == coordinate && c.parent >= 0 {
 		c = &s.clauses[c.parent]
 	}
-	if c.kind != complement && c.kind != adverbial || c.parent < 0 {
+	if c.kind != complement && c.kind != adverbial || c.parent < 0 || f.mandated(c) {
 		return -1
 	}
 	if k := s.clauses[c.parent].subj; k >= 0 && k != n && !s.nouns[k].Pronoun && !s.nouns[k].time {

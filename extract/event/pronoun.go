@@ -68,6 +68,14 @@ func (f *finder) antecedent(n int32) int32 {
 			return f.d.Mentions[m].Entity
 		}
 	}
+	if x.clause >= 0 && x.slot == subject && f.mandated(&s.clauses[x.clause]) {
+		who := s.clauses[s.clauses[x.clause].parent].subj
+		for k := n - 1; k >= 0; k-- { // "accused [Eritrea] and demanded that it leave"
+			if m := s.mention(k); m >= 0 && f.d.Mentions[m].Kind == document.NameMention && k != who && (s.nouns[k].slot == object || s.nouns[k].slot == subject) && f.agrees(w, f.d.Mentions[m].Entity) {
+				return f.d.Mentions[m].Entity
+			}
+		}
+	}
 	for k := n - 1; k >= 0; k-- {
 		y := &s.nouns[k]
 		if y.slot != subject || y.Pronoun || y.clause == x.clause && x.slot != subject {

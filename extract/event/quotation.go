@@ -29,7 +29,7 @@ func (f *finder) spokenBy(d *draft, q *document.Quote) {
 	if q.Speaker.Empty() {
 		return
 	}
-	if d.Status == document.Asserted && q.Kind != document.Mixed {
+	if d.Status == document.Asserted && q.Kind != document.Mixed && (q.Kind == document.Direct || !f.announced(d)) {
 		d.Status = document.Reported
 	}
 	if len(d.Attribution) == 0 {
@@ -59,6 +59,22 @@ func (f *finder) alongside(d *draft, q *document.Quote) bool {
 		if x := &s.clauses[k]; x.kind == relative && f.d.Tokens[x.Head].Overlaps(q.Cue) && s.clauses[c].parent < 0 {
 			return true
 		}
+	}
+	return false
+}
+
+// announced reports whether those who did it are those who announce it.
+func (f *finder) announced(d *draft) bool {
+	c := d.clause
+	for range 6 {
+		if c < 0 {
+			return false
+		}
+		x := &f.syn.clauses[c]
+		if x.parent >= 0 && f.selfTold(x, x.parent) {
+			return true
+		}
+		c = x.parent
 	}
 	return false
 }

@@ -168,7 +168,7 @@ func (f *finder) hangers(d *draft, n int32, deep int) {
 		}
 		switch w := s.word(s.nouns[k].prep); w {
 		case "for", "in":
-			if d.Type != "AID" && (w == "in" || d.Type != "AGREE" && d.Type != "CONCEDE" && d.Type != "THREATEN") {
+			if d.Type != "AID" && !(w == "in" && d.Type == "REQUEST") && (w == "in" || d.Type != "AGREE" && d.Type != "CONCEDE" && d.Type != "THREATEN") {
 				continue
 			}
 			fallthrough
@@ -251,7 +251,7 @@ func (f *finder) contentOf(c int32) int32 {
 
 // addOthers adds noun n as recipient unless it is an actor or a pronoun for one.
 func (f *finder) addOthers(d *draft, n int32) {
-	if n < 0 || f.syn.nouns[n].Pronoun {
+	if n < 0 {
 		return
 	}
 	var found []document.Actor

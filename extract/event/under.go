@@ -45,6 +45,9 @@ func (f *finder) under(o outlook, x *clause, p int32) (outlook, bool) {
 		return f.inherit(o, x, p), false
 	}
 	fate := f.fate(x, p)
+	if fate == trigger.Reported && f.selfTold(x, p) {
+		return o, false
+	}
 	if fate == trigger.Reported && o.source < 0 {
 		o.source, o.cue = f.agent(p), p
 	}
@@ -53,6 +56,22 @@ func (f *finder) under(o outlook, x *clause, p int32) (outlook, bool) {
 		return o, true
 	}
 	return f.mood(o, x, p, fate), false
+}
+
+// selfTold reports whether clause p stands behind x and says that those announced x
+// who did it: "…, the two governments announced", "…, its ministry said". Of one's own
+// deed that is no hearsay.
+func (f *finder) selfTold(x *clause, p int32) bool {
+	s := &f.syn
+	up := &s.clauses[p]
+	if up.subj < 0 || up.First < x.First || x.kind != complement {
+		return false
+	}
+	n := &s.nouns[up.subj]
+	if s.tag(n.First) == document.PRPS || s.word(n.First) == "both" {
+		return true
+	}
+	return s.word(n.First) == "the" && (s.word(n.First+1) == "two" || s.word(n.First+1) == "three") && n.End > n.First+2
 }
 
 // heard reports whether the verb of clause p is one of those whose content is heard

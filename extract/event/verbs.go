@@ -141,6 +141,9 @@ func (p *parser) finite(c *clause, id, prev int32, near bool) {
 	case p.contact(c):
 	case near && p.nouns[prev].Wh && p.touches(p.nouns[prev].End, c.First):
 		p.relative(c, prev)
+	case near && prev > 0 && p.tag(p.nouns[prev].First) == document.WPS && p.nouns[prev-1].End >= p.nouns[prev].First-1:
+		c.kind, c.mark, c.noun, c.subj = relative, "whose", prev-1, prev // "villagers [whose homes burned]"
+		p.wait(prev - 1)
 	case p.last >= 0 && p.cc >= p.lastEnd && p.touches(p.cc+1, c.First):
 		up := p.anchor(c)
 		c.subj, c.shared = p.clauses[up].subj, true // "came, and left"
