@@ -185,6 +185,11 @@ func (p *parser) participle(c *clause, prev int32, near bool, k int) {
 		p.finite(c, int32(len(p.clauses)), prev, near)
 		return
 	}
+	if near && p.last < 0 && p.word(c.End) == "that" && p.nouns[prev].End == c.First && reporting(p.lemmaAt(c)) {
+		c.Form, c.Past = phrase.Finite, true // "the minister stressed that …"
+		p.finite(c, int32(len(p.clauses)), prev, near)
+		return
+	}
 	if near && next && before != document.Comma && before != document.CC && (p.last < 0 || p.noFinite(k)) {
 		c.Form, c.Past = phrase.Finite, true
 		p.finite(c, int32(len(p.clauses)), prev, near)
