@@ -16,7 +16,7 @@ func (f *finder) beliefs(sent int32) {
 	s := &f.syn
 	for c := range s.clauses {
 		x := &s.clauses[c]
-		if x.kind != complement || x.Form != phrase.Finite || x.parent < 0 || f.byClause[c] >= 0 || !f.open(x.parent) {
+		if x.kind != complement || form(x) != trigger.That || x.parent < 0 || f.byClause[c] >= 0 || !f.open(x.parent) {
 			continue
 		}
 		up := &s.clauses[x.parent]
@@ -64,7 +64,7 @@ func (f *finder) attitude(up, x *clause) bool {
 // the clause is a mere "he said" at the end.
 func (f *finder) aloof(up, x *clause) bool {
 	s := &f.syn
-	if x.rear || reporting(s.lemmaOf(x)) && x.obj < 0 && int(x.End)+1 >= int(s.sent.Tokens.End) {
+	if x.rear || !x.Passive && reporting(s.lemmaOf(x)) && x.obj < 0 && int(x.End)+1 >= int(s.sent.Tokens.End) {
 		return true
 	}
 	end := x.First

@@ -92,7 +92,7 @@ func (f *finder) fate(x *clause, p int32) trigger.Fate {
 	switch {
 	case x.mark == "whether":
 		return trigger.Possible
-	case x.Form == phrase.Bare && x.mark == "that" && e.Plain == trigger.Reported:
+	case x.Form == phrase.Bare && x.mark == "that" && e.Plain == trigger.Reported && f.singular(x):
 		return trigger.Requested // "insists that he leave"
 	case x.mark == "how" || x.mark == "why":
 		if e.Plain == trigger.Reported || e.Plain == trigger.Fact {
@@ -193,11 +193,30 @@ func (f *finder) holder(o outlook, x *clause, p int32, fate trigger.Fate) outloo
 	return f.mood(o, x, p, fate)
 }
 
+// singular reports whether the subject is one: "that he leave" wishes, "that they
+// leave" may be a fact.
+func (f *finder) singular(x *clause) bool {
+	if x.subj < 0 {
+		return false
+	}
+	n := &f.syn.nouns[x.subj]
+	switch f.syn.tag(n.Head) {
+	case document.NN, document.NNP:
+		return true
+	}
+	w := f.syn.word(n.Head)
+	return w == "he" || w == "she" || w == "it"
+}
+
 // form is the form of a clause as a complement.
 func form(x *clause) trigger.Complement {
 	switch x.Form {
-	case phrase.Infinitive, phrase.Bare:
+	case phrase.Infinitive:
 		return trigger.To
+	case phrase.Bare:
+		if x.shared || x.subj < 0 {
+			return trigger.To
+		}
 	case phrase.Gerund:
 		return trigger.Gerund
 	case phrase.Participle:

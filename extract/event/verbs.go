@@ -100,6 +100,7 @@ func (p *parser) inverted(c *clause, k int, prev int32) bool {
 	}
 	aux := &p.clauses[p.last]
 	simple := c.Form == phrase.Finite && c.Modal < 0 && c.Head == c.First && aux.First == p.sent.Tokens.First && p.tag(c.Head) == document.VBD
+	simple = simple || doWord(p.word(aux.Head)) && c.First == c.Head && p.tag(c.Head) == document.VBP
 	if c.Form != phrase.Participle && c.Form != phrase.Bare && c.Form != phrase.Gerund && !simple {
 		return false
 	}
@@ -111,7 +112,7 @@ func (p *parser) inverted(c *clause, k int, prev int32) bool {
 	c.Modal, c.Past, c.Negative = aux.Modal, aux.Past, c.Negative || aux.Negative
 	c.Passive = c.Passive || p.tag(c.Head) == document.VBN && beWord(p.word(aux.Head))
 	c.kind, c.mark, c.parent = adverbial, "if", aux.parent
-	if p.word(p.sent.Tokens.End-1) == "?" || doWord(p.word(aux.Head)) {
+	if p.word(p.sent.Tokens.End-1) == "?" || !supposes(p.word(aux.Head)) {
 		c.question, c.kind, c.mark, c.parent = true, mainClause, "", -1
 		c.Negative = c.Negative && !aux.Negative // "did he not know …" asks whether he did
 	}
@@ -425,6 +426,12 @@ func auxiliary(w string) bool {
 		return true
 	}
 	return false
+}
+
+// supposes reports whether an auxiliary before its subject may state a condition: "had
+// he known", "were he to", "should he"; others ask.
+func supposes(w string) bool {
+	return w == "had" || w == "were" || w == "should" || w == "could" || w == "might"
 }
 
 func doWord(w string) bool { return w == "do" || w == "does" || w == "did" }
