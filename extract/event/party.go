@@ -48,6 +48,15 @@ func (f *finder) addNoun(to *[]document.Actor, n int32) {
 		return
 	}
 	m := s.mention(n)
+	if x.Pronoun && m >= 0 {
+		if id := f.spoken(x); id >= 0 && !f.toldOf(n, id) { // who speaks is known better
+			f.addEntity(to, f.d.SpanOf(x.Range), id)
+			return
+		}
+		if f.toldOf(n, f.d.Mentions[m].Entity) {
+			m = -1
+		}
+	}
 	if m < 0 {
 		if k := f.apposed(n); k >= 0 && x.slot != oblique {
 			f.add(to, f.d.SpanOf(document.Range{First: x.First, End: s.nouns[k].End}), s.mention(k))
@@ -76,6 +85,21 @@ func (f *finder) addNoun(to *[]document.Actor, n int32) {
 		}
 	}
 	f.add(to, span, m)
+}
+
+// toldOf reports whether the entity is the subject of what the pronoun n says, so that
+// the pronoun cannot stand for it: "should Peru refuse, [she] warned".
+func (f *finder) toldOf(n, id int32) bool {
+	for k := n - 1; k >= 0 && k > n-8; k-- {
+		y := &f.syn.nouns[k]
+		if y.slot != subject || y.Pronoun || !f.below(y.clause, f.syn.nouns[n].clause) {
+			continue
+		}
+		if m := f.syn.mention(k); m >= 0 && f.d.Mentions[m].Entity == id {
+			return true
+		}
+	}
+	return false
 }
 
 // apposed is the name that stands beside noun n after a comma: "the owner, [Visayan
