@@ -49,6 +49,9 @@ func (f *finder) attitude(up, x *clause) bool {
 	case "that":
 		return trigger.VerbClause(f.syn.lemmaOf(up), trigger.That).Plain != trigger.None
 	case "":
+		if x.Form == phrase.Bare && trigger.VerbClause(f.syn.lemmaOf(up), trigger.That).Plain == trigger.Fact {
+			return false // "saw the pine burn"
+		}
 		switch trigger.VerbClause(f.syn.lemmaOf(up), trigger.That).Plain {
 		case trigger.Fact, trigger.Reported, trigger.Possible:
 			return true

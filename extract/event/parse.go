@@ -23,6 +23,8 @@ type parser struct {
 	commas  [2]int32 // the two before it
 	inside  int32    // reporting clause inside what it reports
 	before  int32    // clause that opens what a reporting clause inside goes on with: "if …, he said, …"
+	said    int32    // clause that the latest "that" hung on
+	again   bool     // "and that" has been read
 	owes    int32    // clause whose "that" still waits for its finite verb
 }
 
@@ -33,7 +35,7 @@ func (s *syntax) parse(d *document.Document, sent *document.Sentence) {
 	s.nouns, s.clauses = s.nouns[:0], s.clauses[:0]
 	size := sent.Tokens.Len()
 	s.owner, s.acts = reset(s.owner, size), reset(s.acts, size)
-	p := parser{syntax: s, last: -1, comma: -1, cc: -1, prep: -1, rear: -1, markAt: -1, owes: -1, inside: -1, before: -1, commas: [2]int32{-1, -1}}
+	p := parser{syntax: s, last: -1, comma: -1, cc: -1, prep: -1, rear: -1, markAt: -1, owes: -1, said: -1, inside: -1, before: -1, commas: [2]int32{-1, -1}}
 	nn, vv := 0, 0
 	for t := sent.Tokens.First; t < sent.Tokens.End; {
 		switch {
@@ -76,7 +78,9 @@ func (p *parser) other(t int32) {
 		p.mark, p.markAt = w, t
 		p.prep = -1
 		if w == "that" && t == p.lastEnd {
-			p.owes = p.last
+			p.owes, p.again = p.last, false
+		} else if w == "that" && p.cc == t-1 && p.said >= 0 {
+			p.again = true // "said that he would come and [that he would sing]"
 		}
 		if alsoPreposition(w) {
 			p.prep = t
@@ -92,7 +96,7 @@ func (p *parser) other(t int32) {
 
 // restart begins a new sentence behind a semicolon.
 func (p *parser) restart(t int32) {
-	p.last, p.lastEnd, p.mark, p.markAt, p.owes, p.inside, p.before, p.rear = -1, t, "", t, -1, -1, -1, -1
+	p.last, p.lastEnd, p.mark, p.markAt, p.owes, p.said, p.inside, p.before, p.rear = -1, t, "", t, -1, -1, -1, -1, -1
 	p.await = p.await[:0]
 }
 

@@ -211,6 +211,13 @@ func (p *parser) subordinate(c *clause) {
 	switch p.mark {
 	case "that", "whether", "how", "why":
 		c.kind = complement
+		if p.again && p.mark == "that" {
+			c.parent, p.again = p.said, false
+			return
+		}
+		if p.mark == "that" {
+			p.said = c.parent
+		}
 	case "so", "than":
 		c.kind = coordinate
 	default:
