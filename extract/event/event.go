@@ -102,6 +102,7 @@ func (f *finder) sentence(i int32) {
 	}
 	f.beliefs(i)
 	f.parts(first)
+	f.contentParties(first)
 	f.quotations(first)
 	f.intents(first, i)
 	f.demands(first, i)
