@@ -1,6 +1,7 @@
 package actor
 
 import (
+	"slices"
 	"strings"
 
 	"dateline/document"
@@ -196,13 +197,21 @@ func (f *finder) bear(id int32, n *phrase.Noun, i int, x found, words document.R
 	if e.Country == "" {
 		e.Country = f.landOf(n, i)
 	}
-	key := d.Fold(d.SpanOf(x.Range))
-	if old, ok := f.titled[key]; ok && old != id {
-		f.titled[key] = -2
-	} else if !ok {
-		f.titled[key] = id
+	f.entitle(id, d.Fold(d.SpanOf(x.Range)))
+	if last := d.TokenFold(x.End - 1); x.Len() > 1 {
+		f.entitle(id, last)
 	}
 }
+
+// entitle notes that entity id bears a title.
+func (f *finder) entitle(id int32, title string) {
+	if !slices.Contains(f.titled[title], id) && len(f.titled[title]) < mostBearers {
+		f.titled[title] = append(f.titled[title], id)
+	}
+}
+
+// mostBearers is how many bearers of one title are told apart.
+const mostBearers = 16
 
 // landOf is the country that a chunk belongs to: its own words, else its
 // complement's ("president of Kenya", "police in Dhaka").

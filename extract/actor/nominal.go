@@ -23,10 +23,13 @@ func (f *finder) nominal(n *phrase.Noun, i int) {
 	end := max(n.End, x.End)
 	if next, w := f.complement(i); next != nil && (w == "of" || w == "for" || w == "in" && x.Kind == role.Group && f.landIn(next.Range) != "") && x.End <= n.End {
 		end = next.End
+	} else if x.End <= n.End {
+		end = f.wholeSubject(i, end)
 	}
 	m := document.Mention{Tokens: document.Range{First: n.First, End: end}, Entity: -1, Kind: document.NominalMention, Type: typeOf(x)}
 	m.Span = d.SpanOf(m.Tokens)
 	out := nominal{Mention: m, role: d.SpanOf(x.Range), country: f.landOf(n, i), sector: f.sectorOf(n, i, x), apposed: -1}
+	out.plural, out.genitive, out.complement = x.Plural, n.Genitive >= 0, end > n.End
 	out.definite = d.TokenFold(n.First) == "the" || d.Tokens[n.First].Tag == document.PRPS || n.Genitive >= 0
 	if i > 0 && n.First > 0 && d.Tokens[n.First-1].Tag == document.Comma {
 		if p := &f.chunks.Nouns[i-1]; p.End == n.First-1 && x.Kind == role.Person && !x.Plural {
@@ -42,6 +45,29 @@ func (f *finder) nominal(n *phrase.Noun, i int) {
 		setIfEmpty(&d.Entities[d.Mentions[m].Entity].Sector, out.sector)
 	}
 	f.found = append(f.found, out)
+}
+
+// wholeSubject is the end of the subject that chunk i begins, with all that says who
+// is meant: "observers from the union", "two people with knowledge of the talks". A
+// verb must stand behind it, and nothing before it in the sentence; else it is end.
+func (f *finder) wholeSubject(i int, end int32) int32 {
+	d := f.d
+	n := &f.chunks.Nouns[i]
+	if s := d.SentenceAt(d.Tokens[n.First].Start); s < 0 || d.Sentences[s].Tokens.First != n.First && d.Tokens[n.First-1].Tag != document.CloseQuote && d.Tokens[n.First-1].Tag != document.Comma {
+		return end
+	}
+	last := i
+	for last < i+3 {
+		next, w := f.complement(last)
+		if next == nil || w == "on" && d.Tokens[next.Head].Tag.IsProper() && f.named[next.Head] < 0 {
+			break
+		}
+		last++
+	}
+	if at := f.chunks.Nouns[last].End; last > i && int(at) < len(d.Tokens) && (d.Tokens[at].Tag.IsVerb() || d.Tokens[at].Tag == document.MD) {
+		return at
+	}
+	return end
 }
 
 // bare reports whether a singular noun stands without determiner or modifier in a
@@ -74,53 +100,6 @@ func typeOf(x found) document.EntityType {
 		return document.NORP
 	}
 	return document.Org
-}
-
-// link finds the entity of each nominal mention: the one it stands in apposition
-// to, the only bearer of the title ("the president"), an earlier mention in the
-// same words; else it is an entity of its own.
-func (f *finder) link() {
-	d := f.d
-	for i := range f.found {
-		n := &f.found[i]
-		if id := f.referent(n); id >= 0 {
-			n.Entity = id
-			n.Type = d.Entities[id].Type
-			continue
-		}
-		n.Entity = int32(len(d.Entities))
-		d.Entities = append(d.Entities, document.Entity{Type: n.Type, Name: n.Span, Role: n.role, Country: n.country, Sector: n.sector})
-		f.earlier[d.Fold(n.Span)] = n.Entity
-	}
-}
-
-func (f *finder) referent(n *nominal) int32 {
-	d := f.d
-	if n.apposed >= 0 {
-		return n.apposed
-	}
-	if n.definite && n.Type == document.Person {
-		if id, ok := f.titled[d.Fold(n.role)]; ok && id >= 0 {
-			e := &d.Entities[id]
-			if e.Name.Start < n.Start && (n.country == "" || n.country == e.Country) && n.Len() <= n.role.Len()+25 {
-				return id
-			}
-		}
-	}
-	if id, ok := f.earlier[d.Fold(n.Span)]; ok && n.country == d.Entities[id].Country && (n.definite || n.Type == document.Org) {
-		return id
-	}
-	return -1
-}
-
-// insert puts the nominal mentions in their places among the others. Of two
-// mentions of the same span the name stays.
-func (f *finder) insert() {
-	d := f.d
-	for i := range f.found {
-		d.Mentions = append(d.Mentions, f.found[i].Mention)
-	}
-	sortMentions(d.Mentions)
 }
 
 func sortMentions(m []document.Mention) {

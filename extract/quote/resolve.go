@@ -10,7 +10,7 @@ import (
 // that of its head, else of a person named in apposition ("her deputy, Jorge
 // Pinto"), else of what a relative word or a pronoun goes back to.
 func (r *reader) entityOf(s source) int32 {
-	if s.head < 0 {
+	if s.head < 0 || r.several(s) {
 		return -1
 	}
 	c := r.chunks[s.head]
@@ -43,6 +43,19 @@ func (r *reader) entityOf(s source) int32 {
 		return r.bySurname(c.head)
 	}
 	return best
+}
+
+// several reports whether s names two or more that are joined by "and": the union and
+// the company speak together, and are no one entity.
+func (r *reader) several(s source) bool {
+	k := int(s.head) + 1
+	if k+1 >= len(r.chunks) || r.chunks[k].kind != conj || r.d.TokenFold(r.chunks[k].first) != "and" || r.chunks[k+1].kind != np || r.chunks[k+1].end > s.end {
+		return false
+	}
+	if m := r.d.MentionsIn(document.Span{Start: r.d.Tokens[r.chunks[s.head].first].Start, End: r.d.Tokens[r.chunks[k].first].Start}); m.Len() > 0 {
+		return r.d.Mentions[m.End-1].End < r.d.Tokens[r.chunks[k].end-1].End // Trinidad and Tobago
+	}
+	return true
 }
 
 // bySurname is the person whose name ends in the word of token head, where no
@@ -98,6 +111,9 @@ func (r *reader) entityIn(first, end, head int32) int32 {
 		}
 		if m[i].Type == document.Person {
 			v++
+		}
+		if m[i].Kind == document.NominalMention && m[i].Start == from && m[i].End == to {
+			v += 2 // the Dutchman is a person, whatever Dutchman is
 		}
 		if !m[i].Contains(at) && r.possessive(m[i]) {
 			continue

@@ -1,0 +1,59 @@
+package actor
+
+import "dateline/document"
+
+// home gives office-holders of whom nothing else tells it the country that the
+// article is about: the one that it names at least twice, and twice as often as
+// any other.
+func (f *finder) home() {
+	d := f.d
+	var land string
+	for i := range d.Entities {
+		e := &d.Entities[i]
+		if e.Country != "" || e.Type != document.Person || e.Role.Empty() || !ofState(e.Sector) {
+			continue
+		}
+		if land == "" {
+			if land = f.mainLand(); land == "" {
+				return
+			}
+		}
+		e.Country = land
+	}
+}
+
+// ofState reports whether people of a sector serve a state.
+func ofState(sector string) bool {
+	switch sector {
+	case "GOV", "LEG", "JUD", "MIL", "COP", "SPY":
+		return true
+	}
+	return false
+}
+
+// mainLand is the country that the article is about; empty if it is about several.
+func (f *finder) mainLand() string {
+	d := f.d
+	counts := map[string]int{}
+	for i := range d.Mentions {
+		m := &d.Mentions[i]
+		if m.Kind == document.NameMention && m.Entity >= 0 && (m.Type == document.PlaceName || m.Type == document.NORP) {
+			if c := d.Entities[m.Entity].Country; c != "" {
+				counts[c]++
+			}
+		}
+	}
+	best, second, land := 0, 0, ""
+	for c, n := range counts {
+		switch {
+		case n > best:
+			best, second, land = n, best, c
+		case n > second:
+			second = n
+		}
+	}
+	if best < 2 || best < 2*second {
+		return ""
+	}
+	return land
+}
