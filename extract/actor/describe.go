@@ -4,14 +4,13 @@ import (
 	"dateline/document"
 	"dateline/lexicon/country"
 	"dateline/lexicon/firstname"
-	"dateline/lexicon/role"
 )
 
 // nominalHead settles whom a description stands for and notes it for what comes.
 func (s *discourse) nominalHead(n *nominal, r document.Range, quoted int32) {
 	d := s.d
 	if w := d.TokenFold(n.Tokens.First); n.country == "" && n.Type == document.Person && (w == "its" || w == "their") && quoted < 0 {
-		if b := s.body(quoted, true); b >= 0 {
+		if b := s.body(quoted, true); b >= 0 && !state(d.Entities[b].Country) {
 			n.country = d.Entities[b].Country
 		}
 	}
@@ -26,7 +25,7 @@ func (s *discourse) nominalHead(n *nominal, r document.Range, quoted int32) {
 		s.byRole[d.Fold(n.role)] = id
 	}
 	n.Entity, n.Type = id, d.Entities[id].Type
-	s.head(id, n.Tokens, r, quoted, n.plural)
+	s.head(id, n.Tokens, r, quoted, n.plural, generic(d.Fold(n.role)) || d.Tokens[n.Tokens.First].Tag != document.DT && !n.definite)
 }
 
 // referent is the entity that a description stands for: the one it stands in
@@ -59,7 +58,7 @@ func (s *discourse) referent(n *nominal, r document.Range, quoted int32) int32 {
 	}
 	id := int32(-1)
 	switch {
-	case n.Type == document.Org:
+	case n.Type == document.Org || n.Type == document.NORP && !n.plural && bodyWords[s.lastWord(n)] != "":
 		id = s.bodyMeant(n, quoted)
 	case n.Type != document.Person || n.plural:
 	case n.only:
@@ -69,7 +68,7 @@ func (s *discourse) referent(n *nominal, r document.Range, quoted int32) int32 {
 		if id, ok = s.byRole[d.Fold(n.role)]; ok && s.agrees(n, &d.Entities[id]) {
 			break // "a guard … the guard"
 		}
-		if id = -1; s.speaks(n.Tokens, r) && !standing(d.Fold(n.role)) {
+		if id = -1; s.speaks(n.Tokens, r) && !s.standing(n) {
 			id = s.personMeant(n, quoted)
 		}
 	}
@@ -99,7 +98,7 @@ func (s *discourse) nameBehind(n *nominal) int32 {
 	for t := at + 1; t < at+6 && int(t) < len(d.Tokens); t++ {
 		if m := s.named[t]; m >= 0 && (d.Mentions[m].Type == document.Person || d.Mentions[m].Type == document.Org) {
 			x := &d.Mentions[m]
-			if x.Type != n.Type || x.Tokens.First != t || int(x.Tokens.End) >= len(d.Tokens) || d.Tokens[x.Tokens.End].Tag == document.CC || d.Tokens[x.Tokens.End].Tag == document.POS {
+			if x.Type != n.Type && (x.Type != document.Org || bodyWords[s.lastWord(n)] == "") || x.Tokens.First != t || int(x.Tokens.End) >= len(d.Tokens) || d.Tokens[x.Tokens.End].Tag == document.CC || d.Tokens[x.Tokens.End].Tag == document.POS {
 				return -1
 			}
 			if x.Type == document.Org && d.Tokens[x.Tokens.End].Tag != document.Comma {
@@ -176,14 +175,23 @@ func (s *discourse) personMeant(n *nominal, quoted int32) int32 {
 
 // agrees reports whether nothing that is known of e speaks against a description.
 func (s *discourse) agrees(n *nominal, e *document.Entity) bool {
-	if n.country != "" && e.Country != "" && n.country != e.Country {
+	if n.country != "" && e.Country != "" && n.country != e.Country && !state(e.Country) {
 		return false
 	}
-	if n.sector != "" && e.Sector != "" && n.sector != e.Sector && n.sector != "CVL" && e.Sector != "CVL" && n.sector != "ELI" && e.Sector != "ELI" {
+	if n.sector != e.Sector && (n.sector != "" && armed(e.Sector) || e.Sector != "" && armed(n.sector)) {
 		return false
 	}
 	g := s.genderSaid(n)
 	return g == document.UnknownGender || e.Gender == document.UnknownGender || g == e.Gender
+}
+
+// armed reports whether who serves in a sector is hardly called by another's words.
+func armed(sector string) bool {
+	switch sector {
+	case "MIL", "COP", "REB", "SPY", "JUD", "GOV", "LEG":
+		return true
+	}
+	return false
 }
 
 // genderSaid is the gender that the head of a description says.
@@ -204,7 +212,7 @@ func (s *discourse) bodyMeant(n *nominal, quoted int32) int32 {
 	word, told := s.headWord(n)
 	return s.best(quoted, func(h *head) int {
 		e := &d.Entities[h.entity]
-		if e.Type != document.Org || n.country != "" && e.Country != "" && n.country != e.Country {
+		if e.Type != document.Org || h.plural || h.loose || n.country != "" && e.Country != "" && n.country != e.Country {
 			return 0
 		}
 		fit := bodyFits(word, e, d.Fold(e.Name))
@@ -214,6 +222,9 @@ func (s *discourse) bodyMeant(n *nominal, quoted int32) int32 {
 		return s.near(h) + 3*fit
 	})
 }
+
+// lastWord is the last word of a description's role.
+func (s *discourse) lastWord(n *nominal) string { return s.d.TokenFold(s.d.TokensIn(n.role).End - 1) }
 
 // headWord is the word for a body that a description ends in, and the word before it
 // that tells which one: "health" of "the health ministry". What a company makes
@@ -237,6 +248,9 @@ func (s *discourse) headWord(n *nominal) (word, told string) {
 // learn takes what a description says of the one it stands for.
 func (s *discourse) learn(id int32, n *nominal) {
 	e := &s.d.Entities[id]
+	if state(e.Country) && n.only {
+		e.Country = n.country // who speaks for a bloc has a country of his own
+	}
 	setIfEmpty(&e.Country, n.country)
 	if n.only || e.Type != n.Type {
 		return
@@ -280,19 +294,21 @@ func (f *finder) described(first, end int32) bool {
 	return true
 }
 
-// standing reports whether a role is an office that somebody holds though the
-// article may not say who, or is that of a party in court.
-func standing(w string) bool {
-	x, ok := role.Lookup(w)
-	if !ok {
-		return false
+// standing reports whether a description is of an office, or of a party in court: who
+// that is the article may not have said yet. It is too if a name in it tells him
+// from others.
+func (s *discourse) standing(n *nominal) bool {
+	for t := n.Tokens.First + 1; t < n.Tokens.End; t++ {
+		if m := s.named[t]; m >= 0 && s.d.Mentions[m].Type != document.NORP && n.country == "" {
+			return true
+		}
 	}
-	switch x.Sector {
-	case "GOV", "LEG":
-		return w != "official" && w != "diplomat" && w != "aide" && w != "adviser"
+	switch n.sector {
+	case "GOV", "LEG", "JUD", "COP", "PTY", "MIL", "OPP", "REB", "SPY":
+		return true
 	}
-	switch w {
-	case "defendant", "accused", "suspect", "victim", "plaintiff", "king", "queen", "pope", "attacker", "killer", "gunman", "driver", "pilot", "source":
+	switch s.d.Fold(n.role) {
+	case "defendant", "accused", "suspect", "victim", "plaintiff", "attacker", "killer", "gunman", "driver", "pilot", "source", "nominee", "candidate", "director", "head", "chairman", "governor":
 		return true
 	}
 	return false

@@ -40,6 +40,9 @@ func (f *finder) mainLand() string {
 		if m.Kind == document.NameMention && m.Entity >= 0 && (m.Type == document.PlaceName || m.Type == document.NORP) {
 			if c := d.Entities[m.Entity].Country; c != "" {
 				counts[c]++
+				if d.SentenceAt(m.Start) < 2 {
+					counts[c]++
+				}
 			}
 		}
 	}
@@ -52,7 +55,7 @@ func (f *finder) mainLand() string {
 			second = n
 		}
 	}
-	if best < 2 || best < 2*second {
+	if best < 3 || best < 2*second {
 		return ""
 	}
 	return land

@@ -117,31 +117,59 @@ func (f *finder) before(n *phrase.Noun, i int, m document.Mention) {
 			if x, ok := f.roleFrom(p.Head, m.Tokens.First); ok && x.End > n.First {
 				r.First, start = p.First, i-1
 			}
-		} else if p.End == n.First-1 && f.d.Tokens[p.End].Tag == document.Comma && !p.Pronoun && f.named[p.Head] < 0 {
-			if x, ok := f.roleEnding(p.First, p.Head); ok && x.Kind == role.Person && !x.Plural {
-				f.bear(m.Entity, p, i-1, x, document.Range{First: p.First, End: p.End})
-				return
+		}
+	}
+	if x, ok := f.ownTitle(r); ok {
+		if p := f.titleBefore(n, i); p != nil { // "its director, Col. Arturo Peña"; but not "his brother, Sen. Pickens"
+			if y, ok := f.roleEnding(p.First, p.Head); ok && y.Sector != "CVL" {
+				f.bear(m.Entity, p, i-1, y, p.Range)
 			}
+		}
+		c := phrase.Noun{Range: r, Head: x.End - 1, Genitive: -1}
+		f.bear(m.Entity, &c, start, x, r)
+		return
+	}
+	if p := f.titleBefore(n, i); p != nil {
+		if x, ok := f.roleEnding(p.First, p.Head); ok {
+			f.bear(m.Entity, p, i-1, x, p.Range)
+			return
 		}
 	}
 	if r.Len() <= 0 {
 		return
 	}
-	for last := r.End - 1; last >= r.First; last-- {
-		x, ok := f.roleEnding(r.First, last)
-		if !ok {
-			if f.d.Tokens[last].Tag == document.POS || !f.d.Tokens[last].Tag.IsNoun() && f.d.Tokens[last].Tag != document.Period && f.d.Tokens[last].Tag != document.JJ {
-				break
-			}
-			continue
-		}
-		c := phrase.Noun{Range: r, Head: last, Genitive: -1}
-		f.bear(m.Entity, &c, start, x, r)
-		return
-	}
 	if e := &f.d.Entities[m.Entity]; e.Country == "" { // "Kenyan Eliud Kipchoge"
 		e.Country = f.landIn(r)
 	}
+}
+
+// ownTitle is the title that ends r, the words before a name in its own chunk.
+func (f *finder) ownTitle(r document.Range) (found, bool) {
+	for last := r.End - 1; last >= r.First; last-- {
+		if x, ok := f.roleEnding(r.First, last); ok {
+			return x, true
+		}
+		if t := f.d.Tokens[last].Tag; t == document.POS || !t.IsNoun() && t != document.Period && t != document.JJ {
+			break
+		}
+	}
+	return found{}, false
+}
+
+// titleBefore is the chunk before chunk i and its comma, if it says what one person
+// is: "its leader, X,"; nil if it does not.
+func (f *finder) titleBefore(n *phrase.Noun, i int) *phrase.Noun {
+	if i == 0 {
+		return nil
+	}
+	p := &f.chunks.Nouns[i-1]
+	if p.End != n.First-1 || f.d.Tokens[p.End].Tag != document.Comma || p.Pronoun || f.named[p.Head] >= 0 {
+		return nil
+	}
+	if x, ok := f.roleEnding(p.First, p.Head); !ok || x.Kind != role.Person || x.Plural {
+		return nil
+	}
+	return p
 }
 
 // after reads an apposition: "X, the president of Y,", "X, 45, a teacher".
@@ -186,6 +214,13 @@ func (f *finder) bear(id int32, n *phrase.Noun, i int, x found, words document.R
 	first := words.First
 	for first < words.End-1 && (d.Tokens[first].Tag == document.DT || d.Tokens[first].Tag == document.PRPS || d.Tokens[first].Tag == document.Comma) {
 		first++
+	}
+	if capital(d.TokenText(x.First)) {
+		for k := x.First; k > first; k-- { // "in a written statement President X": no part of the title
+			if w := d.TokenText(k - 1); !capital(w) && d.Tokens[k-1].Tag != document.POS && d.Tokens[k-1].Tag != document.HYPH && !former(d, document.Range{First: k - 1, End: k}) {
+				first = k
+			}
+		}
 	}
 	if e.Role.Empty() {
 		e.Role = d.SpanOf(document.Range{First: first, End: max(x.End, first+1)})

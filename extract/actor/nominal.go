@@ -2,6 +2,7 @@ package actor
 
 import (
 	"slices"
+	"strings"
 
 	"dateline/document"
 	"dateline/internal/phrase"
@@ -59,7 +60,7 @@ func (f *finder) wholeSubject(i int, end int32) int32 {
 	last := i
 	for last < i+3 {
 		next, w := f.complement(last)
-		if next == nil || w == "on" && d.Tokens[next.Head].Tag.IsProper() && f.named[next.Head] < 0 {
+		if next == nil || w == "on" && strings.HasSuffix(d.TokenFold(next.Head), "day") {
 			break
 		}
 		last++

@@ -23,7 +23,7 @@ func (s *discourse) pronoun(i int32, r document.Range, next int, quoted int32) {
 			e = s.person(gender, quoted)
 		}
 	case quoted >= 0:
-	case w == "it" && s.acts(i, r):
+	case w == "it" && s.acts(i, r) && (s.says(i, r) || i == r.First):
 		e = s.body(quoted, s.says(i, r))
 	case w == "they" && s.acts(i, r):
 		e, plural = s.group(quoted), true
@@ -33,7 +33,7 @@ func (s *discourse) pronoun(i int32, r document.Range, next int, quoted int32) {
 	}
 	t := document.Range{First: i, End: i + 1}
 	s.pronouns = append(s.pronouns, document.Mention{Span: d.Tokens[i].Span, Tokens: t, Entity: e, Type: d.Entities[e].Type, Kind: document.PronounMention})
-	s.head(e, t, r, quoted, plural)
+	s.head(e, t, r, quoted, plural, false)
 }
 
 // acts reports whether "it" or "they" speaks: then it is no weather and no fact.
@@ -106,7 +106,7 @@ func (s *discourse) best(quoted int32, weigh func(h *head) int) int32 {
 // near is what a head weighs by where it stands: the nearest sentence first, in it
 // the subject, of subjects the one that opens the sentence.
 func (s *discourse) near(h *head) int {
-	w := 20 - 2*int(s.sentence-h.sentence)
+	w := 30 - 3*int(s.sentence-h.sentence)
 	if h.subject {
 		w += 3
 	}
@@ -137,7 +137,7 @@ func (s *discourse) person(g document.Gender, quoted int32) int32 {
 		if h.named {
 			w++
 		}
-		return w
+		return w + min(s.counts[h.entity]/4, 3) // whom the article is about
 	})
 	if e >= 0 && s.d.Entities[e].Gender == document.UnknownGender {
 		s.d.Entities[e].Gender = g
@@ -160,7 +160,7 @@ func (s *discourse) says(i int32, r document.Range) bool {
 // Unless it must be a body, a thing that was a sentence's subject since is meant.
 func (s *discourse) body(quoted int32, must bool) int32 {
 	return s.best(quoted, func(h *head) int {
-		if !must && h.sentence < s.sentence-1 && s.things[s.sentence-1] {
+		if h.plural || h.loose || !must && h.sentence < s.sentence && s.things[s.sentence-1] {
 			return 0
 		}
 		switch s.d.Entities[h.entity].Type {
@@ -179,7 +179,7 @@ func (s *discourse) body(quoted int32, must bool) int32 {
 func (s *discourse) group(quoted int32) int32 {
 	return s.best(quoted, func(h *head) int {
 		switch x := &s.d.Entities[h.entity]; {
-		case h.plural, x.Type == document.NORP:
+		case h.plural:
 			return s.near(h) + 1
 		case x.Type == document.Org && h.subject:
 			return s.near(h)

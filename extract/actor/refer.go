@@ -15,6 +15,7 @@ type head struct {
 	speaks   bool  // it is the subject of a verb of speech
 	plural   bool
 	named    bool
+	loose    bool // a description without "the", or of no body: "officials", "the capital"
 }
 
 // discourse is one walk through the article, in text order, that settles whom
@@ -28,6 +29,7 @@ type discourse struct {
 	names    int              // how many entities have names: they come first
 	byRole   map[string]int32 // role of a nominal that is an entity of its own: that entity
 	seen     []int32          // entity: the last sentence that speaks of it, plus one
+	counts   []int            // entity: how often it was spoken of
 	pronouns []document.Mention
 }
 
@@ -41,6 +43,7 @@ const (
 // description that stands for nobody known is an entity of its own.
 func (f *finder) refer() {
 	s := discourse{finder: f, names: len(f.d.Entities), mark: -1, speaker: -1, byRole: map[string]int32{}}
+	s.genders()
 	name, nominal := 0, 0
 	for k := range f.d.Sentences {
 		s.sentence = int32(k)
@@ -87,19 +90,21 @@ func (s *discourse) nameHead(m *document.Mention, r document.Range, quoted int32
 	if m.Entity < 0 || m.Type == document.PlaceName && int(m.Tokens.End) < len(d.Tokens) && (d.Tokens[m.Tokens.End].Tag.IsNoun() || d.Tokens[m.Tokens.End].Tag == document.HYPH) {
 		return // what it says of another thing
 	}
-	s.head(m.Entity, m.Tokens, r, quoted, false)
+	many := m.Type == document.NORP && (d.Tokens[m.Tokens.End-1].Tag == document.NNPS || d.Tokens[m.Tokens.End-1].Tag == document.NNS)
+	s.head(m.Entity, m.Tokens, r, quoted, many, false)
 }
 
 // head notes a mention at tokens t of sentence r.
-func (s *discourse) head(entity int32, t, r document.Range, quoted int32, plural bool) {
+func (s *discourse) head(entity int32, t, r document.Range, quoted int32, plural, loose bool) {
 	h := head{
-		entity: entity, sentence: s.sentence, mark: quoted, plural: plural, named: !s.nominalOnly(entity), first: t.First == r.First || s.titleFrom(t.First, r.First),
+		entity: entity, sentence: s.sentence, mark: quoted, plural: plural, loose: loose, named: !s.nominalOnly(entity), first: t.First == r.First || s.titleFrom(t.First, r.First),
 		subject: s.isSubject(t, r), speaks: s.speaks(t, r),
 	}
 	s.heads = append(s.heads, h)
 	for int(entity) >= len(s.seen) {
-		s.seen = append(s.seen, 0)
+		s.seen, s.counts = append(s.seen, 0), append(s.counts, 0)
 	}
+	s.counts[entity]++
 	s.seen[entity] = s.sentence + 1
 	if h.speaks && quoted < 0 {
 		s.speaker = entity

@@ -6,6 +6,7 @@ import (
 
 	"dateline/document"
 	"dateline/lexicon/firstname"
+	"dateline/lexicon/role"
 )
 
 // person is what the linker knows of one person.
@@ -31,6 +32,9 @@ func (l *linker) person(m *document.Mention) int32 {
 			}
 			if which != "" && p.which != which && (p.which != "" || len(p.words) > 1) {
 				continue // Ray Sr. is not Ray Bettencourt Jr.
+			}
+			if len(p.words) == 1 && len(words) > 1 && famous(l.d, l.d.Entities[p.entity].Name, m.Span) {
+				continue // Obama, named first, is not Michelle Obama
 			}
 			if s := fit(p.words, words, l.isGiven); s > score || s == score && s > 0 && p.last > l.people[best].last {
 				best, score = list[k], s
@@ -65,6 +69,14 @@ func (l *linker) person(m *document.Mention) int32 {
 		l.d.Entities[p.entity].Gender = gender
 	}
 	return p.entity
+}
+
+// famous reports whether a name by itself is that of a public figure, and a fuller
+// one of somebody else.
+func famous(d *document.Document, short, full document.Span) bool {
+	_, a := role.Public(d.Slice(short), d.Fold(short))
+	_, b := role.Public(d.Slice(full), d.Fold(full))
+	return a && !b
 }
 
 func (l *linker) isGiven(fold string) bool { return l.genders(fold) != document.UnknownGender }

@@ -31,6 +31,7 @@ func (l *linker) shorter() {
 			note(s, m.Entity)
 		}
 	}
+	l.missedShort(full)
 	for i := range d.Mentions {
 		m := &d.Mentions[i]
 		if m.Type != document.Org || m.Tokens.Len() != 1 {
@@ -45,6 +46,32 @@ func (l *linker) shorter() {
 		}
 	}
 	l.drop()
+}
+
+// missedShort adds mentions of bodies by the last word of the name where the names
+// stage has none: a capital in running text, or a first word before a verb.
+func (l *linker) missedShort(full map[string]int32) {
+	d := l.d
+	var found []document.Mention
+	next := 0
+	for _, s := range d.Sentences {
+		for i := s.Tokens.First; i < s.Tokens.End; i++ {
+			for next < len(d.Mentions) && d.Mentions[next].Tokens.End <= i {
+				next++
+			}
+			text := d.TokenText(i)
+			if next < len(d.Mentions) && d.Mentions[next].Tokens.First <= i || len(text) < 4 || !capital(text) || capitals(text) {
+				continue
+			}
+			e, ok := full[d.TokenFold(i)]
+			if !ok || e < 0 || d.Entities[e].Name.Start > d.Tokens[i].Start || i > s.Tokens.First && !d.Tokens[i].Tag.IsProper() ||
+				i > s.Tokens.First && capital(d.TokenText(i-1)) || i+1 < s.Tokens.End && (capital(d.TokenText(i+1)) || i == s.Tokens.First && !d.Tokens[i+1].Tag.IsVerb()) {
+				continue
+			}
+			found = append(found, document.Mention{Span: d.Tokens[i].Span, Tokens: document.Range{First: i, End: i + 1}, Entity: e, Type: document.Org})
+		}
+	}
+	d.Mentions = merge(d.Mentions, found)
 }
 
 // initials are the first letters of the words of a name as they are written.

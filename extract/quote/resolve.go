@@ -58,19 +58,18 @@ func (r *reader) several(s source) bool {
 	return true
 }
 
-// bySurname is the person whose name ends in the word of token head, where no
-// mention holds it.
+// bySurname is the person, else the body, whose name ends in the word of token head,
+// where no mention holds it.
 func (r *reader) bySurname(head int32) int32 {
 	if r.surnames == nil {
 		r.surnames = make(map[string]int32)
-		for i, e := range r.d.Entities {
-			if e.Type != document.Person {
-				continue
-			}
-			full := r.d.Fold(e.Name)
-			last := full[strings.LastIndexByte(full, ' ')+1:]
-			if _, ok := r.surnames[last]; !ok {
-				r.surnames[last] = int32(i)
+		for _, kind := range []document.EntityType{document.Person, document.Org} {
+			for i, e := range r.d.Entities {
+				full := r.d.Fold(e.Name)
+				last := full[strings.LastIndexByte(full, ' ')+1:]
+				if _, ok := r.surnames[last]; !ok && e.Type == kind {
+					r.surnames[last] = int32(i)
+				}
 			}
 		}
 	}
