@@ -139,6 +139,9 @@ func (s *discourse) bearer(n *nominal) int32 {
 	}
 	w := d.Fold(n.role)
 	take(w)
+	if best < 0 && (d.TokensIn(n.role).First <= n.Tokens.First+1 || n.country != "") {
+		take("~" + w)
+	}
 	if best < 0 && d.TokenFold(n.Tokens.First) == "the" {
 		for _, title := range kin(w) {
 			take(title)

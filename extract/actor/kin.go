@@ -119,7 +119,7 @@ func bodyFits(word string, e *document.Entity, name string) int {
 	switch {
 	case hasWord(name, word):
 		return 3
-	case e.Sector == "" && want != "GOV" && want != "MIL" && want != "JUD":
+	case e.Sector == "" && (strings.Contains(want, "BUS") || strings.Contains(want, "SOC") || word == "agency" || word == "body" || word == "bloc"):
 		return 1
 	case e.Sector != "" && strings.Contains(want, e.Sector):
 		return 2

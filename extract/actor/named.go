@@ -234,7 +234,7 @@ func (f *finder) bear(id int32, n *phrase.Noun, i int, x found, words document.R
 	}
 	f.entitle(id, d.Fold(d.SpanOf(x.Range)))
 	if last := d.TokenFold(x.End - 1); x.Len() > 1 {
-		f.entitle(id, last)
+		f.entitle(id, "~"+last) // a foreign minister is "the minister" too
 	}
 }
 

@@ -30,7 +30,7 @@ func (f *finder) nominal(n *phrase.Noun, i int) {
 	m := document.Mention{Tokens: document.Range{First: n.First, End: end}, Entity: -1, Kind: document.NominalMention, Type: typeOf(x)}
 	m.Span = d.SpanOf(m.Tokens)
 	out := nominal{Mention: m, role: d.SpanOf(x.Range), country: f.landOf(n, i), sector: f.sectorOf(n, i, x), apposed: -1}
-	out.plural, out.genitive, out.complement = x.Plural, n.Genitive >= 0, end > n.End
+	out.plural, out.genitive, out.complement = x.Plural || d.Tokens[x.End-1].Tag == document.NNS && x.Kind != role.Person, n.Genitive >= 0, end > n.End
 	out.definite = d.TokenFold(n.First) == "the" || d.Tokens[n.First].Tag == document.PRPS || n.Genitive >= 0
 	if i > 0 && n.First > 0 && d.Tokens[n.First-1].Tag == document.Comma {
 		if p := &f.chunks.Nouns[i-1]; p.End == n.First-1 && x.Kind == role.Person && !x.Plural {

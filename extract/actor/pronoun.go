@@ -20,7 +20,7 @@ func (s *discourse) pronoun(i int32, r document.Range, next int, quoted int32) {
 			e = s.ahead(next, i, r, gender)
 		}
 		if e < 0 {
-			e = s.person(gender, quoted)
+			e = s.person(gender, quoted, i-1 > r.First && d.Tokens[i-1].Tag == document.Comma && !closes(d.TokenText(i-2)) && s.acts(i, r))
 		}
 	case quoted >= 0:
 	case w == "it" && s.acts(i, r) && (s.says(i, r) || i == r.First):
@@ -36,8 +36,12 @@ func (s *discourse) pronoun(i int32, r document.Range, next int, quoted int32) {
 	s.head(e, t, r, quoted, plural, false)
 }
 
-// acts reports whether "it" or "they" speaks: then it is no weather and no fact.
+// acts reports whether "it" or "they" speaks: then it is no weather and no fact. "The
+// goal it pledged" and "she says it shows" take up something nearer.
 func (s *discourse) acts(i int32, r document.Range) bool {
+	if i > r.First && (s.d.Tokens[i-1].Tag.IsNoun() || s.d.Tokens[i-1].Tag.IsVerb() && s.d.TokenFold(i) == "it") {
+		return false
+	}
 	return s.speaks(document.Range{First: i, End: i + 1}, r)
 }
 
@@ -106,27 +110,31 @@ func (s *discourse) best(quoted int32, weigh func(h *head) int) int32 {
 // near is what a head weighs by where it stands: the nearest sentence first, in it
 // the subject, of subjects the one that opens the sentence.
 func (s *discourse) near(h *head) int {
-	w := 30 - 3*int(s.sentence-h.sentence)
+	w := 30 - 4*int(s.sentence-h.sentence)
 	if h.subject {
 		w += 3
 	}
 	if h.first {
 		w++
 	}
+	if h.told {
+		w -= 3
+	}
 	return w
 }
 
-// person is whom he or she stands for; -1 if nobody fits.
-func (s *discourse) person(g document.Gender, quoted int32) int32 {
+// person is whom he or she stands for; -1 if nobody fits. An aside ("the general, he
+// said, had rested") is about somebody else than its own sentence.
+func (s *discourse) person(g document.Gender, quoted int32, aside bool) int32 {
 	e := s.best(quoted, func(h *head) int {
 		x := &s.d.Entities[h.entity]
-		if x.Type != document.Person || h.plural {
+		if x.Type != document.Person || h.plural || aside && h.sentence == s.sentence {
 			return 0
 		}
 		w := s.near(h)
 		switch x.Gender {
 		case g:
-			w += 5
+			w += 4
 		case document.UnknownGender:
 		default:
 			return 0
@@ -137,7 +145,7 @@ func (s *discourse) person(g document.Gender, quoted int32) int32 {
 		if h.named {
 			w++
 		}
-		return w + min(s.counts[h.entity]/4, 3) // whom the article is about
+		return w + min(s.counts[h.entity]/4, 4) // whom the article is about
 	})
 	if e >= 0 && s.d.Entities[e].Gender == document.UnknownGender {
 		s.d.Entities[e].Gender = g

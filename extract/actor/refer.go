@@ -12,6 +12,7 @@ type head struct {
 	mark     int32 // index of the quotation marks it stands in, -1 for none
 	first    bool  // nothing stands before it in its sentence
 	subject  bool  // no preposition or verb before it, no possessive behind it
+	told     bool  // a verb of speech with its subject stands before it: Smith said Jones …
 	speaks   bool  // it is the subject of a verb of speech
 	plural   bool
 	named    bool
@@ -90,6 +91,9 @@ func (s *discourse) nameHead(m *document.Mention, r document.Range, quoted int32
 	if m.Entity < 0 || m.Type == document.PlaceName && int(m.Tokens.End) < len(d.Tokens) && (d.Tokens[m.Tokens.End].Tag.IsNoun() || d.Tokens[m.Tokens.End].Tag == document.HYPH) {
 		return // what it says of another thing
 	}
+	if m.Type == document.Person && m.Tokens.End < r.End && (d.Tokens[m.Tokens.End].Tag == document.NN || d.Tokens[m.Tokens.End].Tag == document.NNS) {
+		return // Clinton aides
+	}
 	many := m.Type == document.NORP && (d.Tokens[m.Tokens.End-1].Tag == document.NNPS || d.Tokens[m.Tokens.End-1].Tag == document.NNS)
 	s.head(m.Entity, m.Tokens, r, quoted, many, false)
 }
@@ -99,6 +103,9 @@ func (s *discourse) head(entity int32, t, r document.Range, quoted int32, plural
 	h := head{
 		entity: entity, sentence: s.sentence, mark: quoted, plural: plural, loose: loose, named: !s.nominalOnly(entity), first: t.First == r.First || s.titleFrom(t.First, r.First),
 		subject: s.isSubject(t, r), speaks: s.speaks(t, r),
+	}
+	for k := len(s.heads) - 1; k >= 0 && s.heads[k].sentence == s.sentence; k-- {
+		h.told = h.told || s.heads[k].speaks && s.heads[k].entity != entity
 	}
 	s.heads = append(s.heads, h)
 	for int(entity) >= len(s.seen) {

@@ -15,6 +15,7 @@ func (s *Stage) people(d *document.Document) {
 	afterTitle(d)
 	split(d)
 	s.join(d)
+	s.nicknames(d)
 	last := int32(0)
 	for i := range d.Mentions {
 		m := &d.Mentions[i]

@@ -74,9 +74,15 @@ func (l *linker) person(m *document.Mention) int32 {
 // famous reports whether a name by itself is that of a public figure, and a fuller
 // one of somebody else.
 func famous(d *document.Document, short, full document.Span) bool {
-	_, a := role.Public(d.Slice(short), d.Fold(short))
-	_, b := role.Public(d.Slice(full), d.Fold(full))
-	return a && !b
+	if _, ok := role.Public(d.Slice(short), d.Fold(short)); !ok {
+		return false
+	}
+	words := d.Fold(full)
+	_, same := role.Public(d.Slice(full), words)
+	if !same { // Donald J. Trump
+		_, same = role.Public("", words[:strings.IndexByte(words+" ", ' ')]+" "+d.Fold(short))
+	}
+	return !same
 }
 
 func (l *linker) isGiven(fold string) bool { return l.genders(fold) != document.UnknownGender }

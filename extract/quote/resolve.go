@@ -18,10 +18,10 @@ func (r *reader) entityOf(s source) int32 {
 	case c.kind == wh || c.kind == that:
 		return r.antecedent(int(s.head))
 	case c.kind == np && (c.sort == personPron || c.sort == thingPron):
-		if e := r.subjectOfSentenceBefore(int(s.head)); e >= 0 {
+		if e := r.entityIn(c.first, c.end, c.head); e >= 0 {
 			return e
 		}
-		if e := r.entityIn(c.first, c.end, c.head); e >= 0 {
+		if e := r.subjectOfSentenceBefore(int(s.head)); e >= 0 {
 			return e
 		}
 		if c.end == c.first+1 {
@@ -51,6 +51,11 @@ func (r *reader) several(s source) bool {
 	k := int(s.head) + 1
 	if k+1 >= len(r.chunks) || r.chunks[k].kind != conj || r.d.TokenFold(r.chunks[k].first) != "and" || r.chunks[k+1].kind != np || r.chunks[k+1].end > s.end {
 		return false
+	}
+	a, b := r.chunks[s.head], r.chunks[k+1]
+	if r.d.Tokens[a.first].Tag == document.DT && a.sort == nominal && b.sort == nominal && r.d.Tokens[a.head].Tag == document.NN && r.d.Tokens[b.head].Tag == document.NN &&
+		r.d.Tokens[b.first].Tag != document.DT && r.d.Tokens[b.first].Tag != document.PRPS {
+		return false // "the former first lady and senator" is one
 	}
 	if m := r.d.MentionsIn(document.Span{Start: r.d.Tokens[r.chunks[s.head].first].Start, End: r.d.Tokens[r.chunks[k].first].Start}); m.Len() > 0 {
 		return r.d.Mentions[m.End-1].End < r.d.Tokens[r.chunks[k].end-1].End // Trinidad and Tobago
