@@ -18,6 +18,9 @@ func (s *discourse) nominalHead(n *nominal, r document.Range, quoted int32) {
 	if id < 0 && n.only {
 		return
 	}
+	if n.Type == document.NORP && !n.plural && bodyWords[s.lastWord(n)] != "" {
+		n.Type = document.Org // the union
+	}
 	if id < 0 {
 		id = int32(len(d.Entities))
 		d.Entities = append(d.Entities, document.Entity{Type: n.Type, Name: n.Span, Role: n.role, Country: n.country, Sector: n.sector, Gender: s.genderSaid(n)})
@@ -33,8 +36,10 @@ func (s *discourse) nominalHead(n *nominal, r document.Range, quoted int32) {
 // in the same words, or the last one spoken of whom it fits; -1 if there is none.
 func (s *discourse) referent(n *nominal, r document.Range, quoted int32) int32 {
 	d := s.d
-	if n.apposed < 0 {
-		n.apposed = s.nameBehind(n)
+	if n.apposed < 0 || n.sector == "CVL" && d.Tokens[n.Tokens.First].Tag == document.PRPS {
+		if id := s.nameBehind(n); id >= 0 { // also "Rep. Gant, his brother, Sen. Gant"
+			n.apposed = id
+		}
 	}
 	if n.apposed >= 0 {
 		s.learn(n.apposed, n)

@@ -77,7 +77,7 @@ func (f *finder) trim(m int32) bool {
 	x := &d.Mentions[m]
 	for last := x.Tokens.End - 2; last >= x.Tokens.First; last-- {
 		r, ok := f.roleEnding(x.Tokens.First, last)
-		if !ok || r.Kind != role.Person || r.Sector == "CVL" {
+		if !ok || r.Kind != role.Person || r.Sector == "CVL" || closes(d.TokenText(last+1)) {
 			continue
 		}
 		e := &d.Entities[x.Entity]

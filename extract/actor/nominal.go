@@ -54,7 +54,7 @@ func (f *finder) nominal(n *phrase.Noun, i int) {
 func (f *finder) wholeSubject(i int, end int32) int32 {
 	d := f.d
 	n := &f.chunks.Nouns[i]
-	if s := d.SentenceAt(d.Tokens[n.First].Start); s < 0 || d.Sentences[s].Tokens.First != n.First && d.Tokens[n.First-1].Tag != document.CloseQuote && d.Tokens[n.First-1].Tag != document.Comma {
+	if s := d.SentenceAt(d.Tokens[n.First].Start); s < 0 || d.Sentences[s].Tokens.First != n.First && d.Tokens[n.First-1].Tag != document.CloseQuote && d.Tokens[n.First-1].Tag != document.Comma && d.TokenText(n.First-1) != "—" {
 		return end
 	}
 	last := i

@@ -110,7 +110,7 @@ func (s *discourse) best(quoted int32, weigh func(h *head) int) int32 {
 // near is what a head weighs by where it stands: the nearest sentence first, in it
 // the subject, of subjects the one that opens the sentence.
 func (s *discourse) near(h *head) int {
-	w := 30 - 4*int(s.sentence-h.sentence)
+	w := 30 - 5*int(s.sentence-h.sentence)
 	if h.subject {
 		w += 3
 	}
@@ -168,7 +168,7 @@ func (s *discourse) says(i int32, r document.Range) bool {
 // Unless it must be a body, a thing that was a sentence's subject since is meant.
 func (s *discourse) body(quoted int32, must bool) int32 {
 	return s.best(quoted, func(h *head) int {
-		if h.plural || h.loose || !must && h.sentence < s.sentence && s.things[s.sentence-1] {
+		if h.plural || h.loose || s.sentence-h.sentence > 3 || !must && h.sentence < s.sentence && s.things[s.sentence-1] {
 			return 0
 		}
 		switch s.d.Entities[h.entity].Type {

@@ -51,6 +51,7 @@ func (f *finder) refer() {
 		r := f.d.Sentences[k].Tokens
 		for i := r.First; i < r.End; i++ {
 			quoted := s.markAt(f.d.Tokens[i].Start)
+			s.pronoun(i, r, name, quoted)
 			for nominal < len(f.found) && f.found[nominal].Tokens.First <= i {
 				s.nominalHead(&f.found[nominal], r, quoted)
 				nominal++
@@ -59,7 +60,6 @@ func (f *finder) refer() {
 				s.nameHead(&f.d.Mentions[name], r, quoted)
 				name++
 			}
-			s.pronoun(i, r, name, quoted)
 		}
 	}
 	for i := range f.found {
