@@ -18,6 +18,9 @@ func (f *finder) known() {
 		if n == 0 {
 			continue
 		}
+		if x, ok := f.roleFrom(i, min(i+4, int32(len(d.Tokens)))); ok && n == 1 && x.Len() > 1 {
+			continue // the Labour Minister is no party's
+		}
 		r := document.Range{First: i, End: i + n}
 		span := d.SpanOf(r)
 		if f.another(r, code) {

@@ -51,7 +51,7 @@ type tables struct {
 	longest map[string]int // first word of a body or person, folded -> words of the longest
 }
 
-// load parses the tables once; it costs about two milliseconds.
+// load parses the tables once; it costs a few milliseconds.
 //
 //nolint:gochecknoglobals // read only
 var load = sync.OnceValue(parse)
@@ -88,9 +88,9 @@ func find(m map[string]Code, text, fold string) (Code, bool) {
 }
 
 func parse() *tables {
-	t := &tables{roles: make(map[string]Role, 5500), bodies: make(map[string]Code, 4000), persons: make(map[string]Code, 3000), longest: make(map[string]int, 2000)}
+	t := &tables{roles: make(map[string]Role, 11000), bodies: make(map[string]Code, 10000), persons: make(map[string]Code, 3000), longest: make(map[string]int, 2000)}
 	for f := range rows(roleTSV) {
-		r := Role{Sector: f[1], Kind: map[string]Kind{"person": Person, "group": Group, "thing": Thing}[f[2]]}
+		r := Role{Sector: f[1], Kind: kindOf(f[2])}
 		t.roles[f[0]] = r
 		if r.Kind != Group || !strings.HasSuffix(f[0], "s") && !strings.HasSuffix(f[0], "men") && !strings.HasSuffix(f[0], "people") {
 			r.Plural = true
@@ -119,18 +119,31 @@ func (t *tables) fill(m map[string]Code, tsv string) {
 	}
 }
 
-func rows(tsv string) func(func([]string) bool) {
-	return func(yield func([]string) bool) {
+// rows are the three columns of each line that is no comment.
+func rows(tsv string) func(func([3]string) bool) {
+	return func(yield func([3]string) bool) {
 		for line := range strings.Lines(tsv) {
 			line = strings.TrimSuffix(line, "\n")
 			if line == "" || line[0] == '#' {
 				continue
 			}
-			if !yield(strings.Split(line, "\t")) {
+			name, rest, _ := strings.Cut(line, "\t")
+			second, third, _ := strings.Cut(rest, "\t")
+			if !yield([3]string{name, second, third}) {
 				return
 			}
 		}
 	}
+}
+
+func kindOf(s string) Kind {
+	switch s {
+	case "group":
+		return Group
+	case "thing":
+		return Thing
+	}
+	return Person
 }
 
 // Plural is the plural of a role phrase: of its head, which stands before "of",
