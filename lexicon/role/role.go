@@ -88,7 +88,7 @@ func find(m map[string]Code, text, fold string) (Code, bool) {
 }
 
 func parse() *tables {
-	t := &tables{roles: make(map[string]Role, 11000), bodies: make(map[string]Code, 10000), persons: make(map[string]Code, 3000), longest: make(map[string]int, 2000)}
+	t := &tables{roles: make(map[string]Role, 11000), bodies: make(map[string]Code, 10000), persons: make(map[string]Code, 5000), longest: make(map[string]int, 6000)}
 	for f := range rows(roleTSV) {
 		r := Role{Sector: f[1], Kind: kindOf(f[2])}
 		t.roles[f[0]] = r
