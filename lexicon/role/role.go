@@ -104,17 +104,32 @@ func parse() *tables {
 	return t
 }
 
+// fill reads a table of names. Its folded copy is made as a whole: the names in it
+// are at the same offsets, and cost nothing more.
 func (t *tables) fill(m map[string]Code, tsv string) {
-	for f := range rows(tsv) {
-		c := Code{Country: f[1], Sector: f[2]}
-		m[f[0]] = c
+	folded := document.FoldASCII(tsv)
+	at := 0
+	for line := range strings.Lines(tsv) {
+		from := at
+		at += len(line)
+		if line[0] == '#' || line[0] == '\n' {
+			continue
+		}
+		name, rest, _ := strings.Cut(strings.TrimSuffix(line, "\n"), "\t")
+		fold := folded[from : from+len(name)]
+		var c Code
+		c.Country, c.Sector, _ = strings.Cut(rest, "\t")
 		// The tokens of a name: words, and a genitive or full stop of its own.
-		first, _, _ := strings.Cut(f[0], " ")
-		first = document.FoldASCII(strings.TrimSuffix(first, "'s"))
-		words := strings.Count(f[0], " ") + strings.Count(f[0], "'") + strings.Count(f[0], "-") + strings.Count(f[0], "/") + strings.Count(f[0], "(")*2 + 1
-		t.longest[first] = max(t.longest[first], words)
-		if len(f[0]) > 6 && strings.ContainsAny(f[0], " -") {
-			m[document.FoldASCII(f[0])] = c
+		first, _, several := strings.Cut(fold, " ")
+		first = strings.TrimSuffix(first, "'s")
+		words := strings.Count(name, " ") + strings.Count(name, "'") + strings.Count(name, "-") + strings.Count(name, "/") + strings.Count(name, "(")*2 + 1
+		if words > t.longest[first] {
+			t.longest[first] = words
+		}
+		if len(name) > 6 && (several || strings.IndexByte(name, '-') >= 0) {
+			m[fold] = c // found by either case
+		} else {
+			m[name] = c
 		}
 	}
 }
@@ -183,5 +198,6 @@ func Sectors() []string {
 	}
 }
 
-// Bodies is the whole table of known bodies by name. It is shared: do not change it.
+// Bodies is the whole table of known bodies by name, those that lower case tells
+// from other words in it. It is shared: do not change it.
 func Bodies() map[string]Code { return load().bodies }
