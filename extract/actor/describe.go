@@ -186,20 +186,25 @@ func (s *discourse) agrees(n *nominal, e *document.Entity) bool {
 	if n.country != "" && e.Country != "" && n.country != e.Country && !state(e.Country) {
 		return false
 	}
-	if n.sector != e.Sector && (n.sector != "" && armed(e.Sector) || e.Sector != "" && armed(n.sector)) {
+	if a, b := side(n.sector), side(e.Sector); a != 0 && b != 0 && a != b {
 		return false
 	}
 	g := s.genderSaid(n)
 	return g == document.UnknownGender || e.Gender == document.UnknownGender || g == e.Gender
 }
 
-// armed reports whether who serves in a sector is hardly called by another's words.
-func armed(sector string) bool {
+// side is 1 for who serves a state or party, 2 for who fights it or breaks its law, 3
+// for who has a trade: whom one word calls is hardly of another side. 0 says nothing.
+func side(sector string) int {
 	switch sector {
-	case "MIL", "COP", "REB", "SPY", "JUD", "GOV", "LEG":
-		return true
+	case "GOV", "LEG", "PTY", "OPP", "MIL", "COP", "JUD", "SPY":
+		return 1
+	case "REB", "CRM", "UAF", "PRM":
+		return 2
+	case "BUS", "LAB", "AGR", "EDU", "MED", "JRN", "REL", "SOC", "NGO":
+		return 3
 	}
-	return false
+	return 0
 }
 
 // genderSaid is the gender that the head of a description says.
@@ -311,12 +316,7 @@ func (s *discourse) standing(n *nominal) bool {
 			return true
 		}
 	}
-	switch n.sector {
-	case "GOV", "LEG", "JUD", "COP", "PTY", "MIL", "OPP", "REB", "SPY":
-		return true
-	}
-	switch s.d.Fold(n.role) {
-	case "defendant", "accused", "suspect", "victim", "plaintiff", "attacker", "killer", "gunman", "driver", "pilot", "source", "nominee", "candidate", "director", "head", "chairman", "governor":
+	if n.Type == document.Person && office(s.lastWord(n)) && !former(s.d, n.Tokens) {
 		return true
 	}
 	return false

@@ -19,6 +19,7 @@ var kinOf = map[string][]string{
 	"legislator":      {"sen.", "senator", "rep.", "representative", "mp", "assemblyman", "assemblywoman", "lawmaker"},
 	"politician":      {"sen.", "senator", "rep.", "mp", "party leader", "minister", "mep"},
 	"governor":        {"gov."},
+	"minister":        {"~secretary", "chancellor"},
 	"mp":              {"member of parliament", "lawmaker", "backbencher"},
 	"councillor":      {"cllr"},
 	"premier":         {"prime minister", "premier"},
@@ -95,6 +96,20 @@ func oneOf(w string) bool {
 	return true
 }
 
+// office reports whether a word is an office, a part in court or a place in a body
+// that somebody fills though the article may not have said who.
+func office(w string) bool {
+	switch w {
+	case "president", "minister", "premier", "chancellor", "secretary", "governor", "mayor", "king", "queen", "pope", "emir", "sultan", "prince", "monarch",
+		"speaker", "leader", "head", "chief", "director", "chairman", "chairwoman", "chair", "commissioner", "commander", "ambassador", "envoy", "treasurer",
+		"senator", "congressman", "congresswoman", "judge", "magistrate", "prosecutor", "attorney", "general", "colonel", "admiral", "sheriff", "spokesman",
+		"spokeswoman", "spokesperson", "nominee", "candidate", "coroner", "defendant", "accused", "suspect", "victim", "plaintiff", "attacker", "killer",
+		"gunman", "driver", "pilot", "captain", "source", "ceo", "founder", "owner", "manager", "coach":
+		return true
+	}
+	return false
+}
+
 // partisan reports whether a word calls somebody by his party or state.
 func partisan(w string) bool {
 	switch w {
@@ -113,8 +128,10 @@ func partisan(w string) bool {
 // known against it, 2 its sector fits, 3 its name has the word.
 func bodyFits(word string, e *document.Entity, name string) int {
 	want, ok := bodyWords[word]
-	if !ok {
+	if !ok && !strings.HasSuffix(word, "maker") {
 		return 0
+	} else if !ok {
+		want = "BUS"
 	}
 	switch {
 	case hasWord(name, word):

@@ -31,6 +31,9 @@ func (f *finder) nominal(n *phrase.Noun, i int) {
 	m.Span = d.SpanOf(m.Tokens)
 	out := nominal{Mention: m, role: d.SpanOf(x.Range), country: f.landOf(n, i), sector: f.sectorOf(n, i, x), apposed: -1}
 	out.plural, out.genitive, out.complement = x.Plural || d.Tokens[x.End-1].Tag == document.NNS && x.Kind != role.Person, n.Genitive >= 0, end > n.End
+	if next, _ := f.complement(i); out.complement && next != nil && d.Tokens[next.Head].Tag == document.CD {
+		out.complement = false // the mother of two
+	}
 	out.definite = d.TokenFold(n.First) == "the" || d.Tokens[n.First].Tag == document.PRPS || n.Genitive >= 0
 	if i > 0 && n.First > 0 && d.Tokens[n.First-1].Tag == document.Comma {
 		if p := &f.chunks.Nouns[i-1]; p.End == n.First-1 && x.Kind == role.Person && !x.Plural {
@@ -49,14 +52,12 @@ func (f *finder) nominal(n *phrase.Noun, i int) {
 }
 
 // wholeSubject is the end of the subject that chunk i begins, with all that says who
-// is meant: "observers from the union", "two people with knowledge of the talks". A
-// verb must stand behind it, and nothing before it in the sentence; else it is end.
+// is meant: "observers from the union", "its leader in parliament, Mercy Odhiambo".
+// A verb must stand behind it and nothing before it in the sentence, or a name in
+// apposition behind it, or an inverted verb of speech before it; else it is end.
 func (f *finder) wholeSubject(i int, end int32) int32 {
 	d := f.d
 	n := &f.chunks.Nouns[i]
-	if s := d.SentenceAt(d.Tokens[n.First].Start); s < 0 || d.Sentences[s].Tokens.First != n.First && d.Tokens[n.First-1].Tag != document.CloseQuote && d.Tokens[n.First-1].Tag != document.Comma && d.TokenText(n.First-1) != "—" {
-		return end
-	}
 	last := i
 	for last < i+3 {
 		next, w := f.complement(last)
@@ -65,10 +66,29 @@ func (f *finder) wholeSubject(i int, end int32) int32 {
 		}
 		last++
 	}
-	if at := f.chunks.Nouns[last].End; last > i && int(at) < len(d.Tokens) && (d.Tokens[at].Tag.IsVerb() || d.Tokens[at].Tag == document.MD) {
+	at := f.chunks.Nouns[last].End
+	if last == i || int(at) >= len(d.Tokens) {
+		return end
+	}
+	switch tag := d.Tokens[at].Tag; {
+	case tag.IsVerb() || tag == document.MD:
+		if f.opens(n.First) {
+			return at
+		}
+	case tag == document.Comma && last+1 < len(f.chunks.Nouns) && f.chunks.Nouns[last+1].First == at+1:
+		if m := f.named[f.chunks.Nouns[last+1].Head]; m >= 0 && d.Mentions[m].Type == document.Person {
+			return at
+		}
+	case n.First > 1 && speech(d.TokenFold(n.First-1)) && closes(d.TokenText(n.First-2)):
 		return at
 	}
 	return end
+}
+
+// opens reports whether a sentence, or what follows a quotation or dateline, begins at token i.
+func (f *finder) opens(i int32) bool {
+	s := f.d.SentenceAt(f.d.Tokens[i].Start)
+	return s >= 0 && (f.d.Sentences[s].Tokens.First == i || f.d.Tokens[i-1].Tag == document.CloseQuote || f.d.Tokens[i-1].Tag == document.Comma || f.d.TokenText(i-1) == "—")
 }
 
 // bare reports whether a singular noun stands without determiner or modifier in a

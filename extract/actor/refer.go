@@ -91,6 +91,9 @@ func (s *discourse) nameHead(m *document.Mention, r document.Range, quoted int32
 	if m.Entity < 0 || m.Type == document.PlaceName && int(m.Tokens.End) < len(d.Tokens) && (d.Tokens[m.Tokens.End].Tag.IsNoun() || d.Tokens[m.Tokens.End].Tag == document.HYPH) {
 		return // what it says of another thing
 	}
+	if m.Type == document.Person && m.Tokens.First > r.First && d.TokenFold(m.Tokens.First-1) == "born" {
+		return // his other name
+	}
 	if m.Type == document.Person && m.Tokens.End < r.End && (d.Tokens[m.Tokens.End].Tag == document.NN || d.Tokens[m.Tokens.End].Tag == document.NNS) {
 		return // Clinton aides
 	}
