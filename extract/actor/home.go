@@ -1,25 +1,43 @@
 package actor
 
-import "dateline/document"
+import (
+	"strings"
+
+	"dateline/document"
+)
 
 // home gives office-holders of whom nothing else tells it the country that the
-// article is about: the one that it names at least twice, and twice as often as
-// any other.
+// article is about: the one that it names most, and twice as often as any other,
+// where a name in the first two sentences counts twice.
 func (f *finder) home() {
 	d := f.d
 	var land string
+	looked := false
 	for i := range d.Entities {
 		e := &d.Entities[i]
 		if e.Country != "" || e.Type != document.Person || e.Role.Empty() || !ofState(e.Sector) {
 			continue
 		}
-		if land == "" {
-			if land = f.mainLand(); land == "" {
-				return
-			}
+		if !looked {
+			land, looked = f.mainLand(), true
+		}
+		if land == "" && american(d.Fold(e.Role)) {
+			e.Country = "USA"
+			continue
 		}
 		e.Country = land
 	}
+}
+
+// american reports whether a title is shortened as the American press does: an
+// article that says no country takes its own for granted.
+func american(role string) bool {
+	for _, t := range []string{"gov.", "sen.", "rep.", "lt. gov.", "state rep.", "state sen."} {
+		if strings.HasSuffix(role, t) {
+			return true
+		}
+	}
+	return false
 }
 
 // ofState reports whether people of a sector serve a state.
