@@ -232,7 +232,11 @@ func (s *discourse) bodyMeant(n *nominal, quoted int32) int32 {
 		if fit == 0 || told != "" && !hasWord(d.Fold(e.Name), told) {
 			return 0
 		}
-		return s.near(h) + 3*fit
+		w := s.near(h) + 3*fit
+		if h.named {
+			w += 4
+		}
+		return w
 	})
 }
 
@@ -314,6 +318,11 @@ func (s *discourse) standing(n *nominal) bool {
 	for t := n.Tokens.First + 1; t < n.Tokens.End; t++ {
 		if m := s.named[t]; m >= 0 && s.d.Mentions[m].Type != document.NORP && n.country == "" {
 			return true
+		}
+	}
+	for t := n.Tokens.First + 2; t < n.Tokens.End; t++ {
+		if s.d.TokenFold(t) == "old" && s.d.TokenFold(t-1) == "-" {
+			return false // the 38-year-old driver
 		}
 	}
 	if n.Type == document.Person && office(s.lastWord(n)) && !former(s.d, n.Tokens) {

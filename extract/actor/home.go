@@ -18,6 +18,10 @@ func (f *finder) home() {
 		if e.Country != "" || e.Type != document.Person || e.Role.Empty() || !ofState(e.Sector) {
 			continue
 		}
+		if c := f.setting(e.Name.Start); c != "" {
+			e.Country = c
+			continue
+		}
 		if !looked {
 			land, looked = f.mainLand(), true
 		}
@@ -27,6 +31,25 @@ func (f *finder) home() {
 		}
 		e.Country = land
 	}
+}
+
+// setting is the country of the place that opens the sentence at byte offset at, "In
+// Tokyo, Defence Minister X said"; empty if none does.
+func (f *finder) setting(at int32) string {
+	d := f.d
+	s := d.SentenceAt(at)
+	if s < 0 {
+		return ""
+	}
+	r := d.Sentences[s].Tokens
+	if r.Len() < 4 || d.TokenFold(r.First) != "in" || f.placed[r.First+1] < 0 {
+		return ""
+	}
+	p := &d.Places[f.placed[r.First+1]]
+	if end := d.TokensIn(p.Span).End; end >= r.End || d.Tokens[end].Tag != document.Comma || p.Start > at {
+		return ""
+	}
+	return p.Country
 }
 
 // american reports whether a title is shortened as the American press does: an

@@ -23,6 +23,9 @@ func (f *finder) known() {
 		}
 		r := document.Range{First: i, End: i + n}
 		span := d.SpanOf(r)
+		if kind == document.Person && (f.compound(r.End) || i > 1 && f.compound(i-1)) {
+			continue // Ortega-Lynch is no Ortega
+		}
 		if f.another(r, code) {
 			i += n - 1
 			continue

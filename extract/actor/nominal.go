@@ -21,6 +21,9 @@ func (f *finder) nominal(n *phrase.Noun, i int) {
 	if !ok || d.Tokens[n.Head].Tag == document.VBG || f.bare(n, x) && !f.owned(i) {
 		return
 	}
+	if m := f.named[max(0, x.First-1)]; m >= 0 && x.First > n.First && d.Mentions[m].Type == document.Person && letters(d.TokenFold(n.Head)) {
+		return // Amrit Dhaliwal KC
+	}
 	end := max(n.End, x.End)
 	if next, w := f.complement(i); next != nil && (w == "of" || w == "for" || w == "in" && x.Kind == role.Group && f.landIn(next.Range) != "") && x.End <= n.End {
 		end = next.End
@@ -89,6 +92,15 @@ func (f *finder) wholeSubject(i int, end int32) int32 {
 func (f *finder) opens(i int32) bool {
 	s := f.d.SentenceAt(f.d.Tokens[i].Start)
 	return s >= 0 && (f.d.Sentences[s].Tokens.First == i || f.d.Tokens[i-1].Tag == document.CloseQuote || f.d.Tokens[i-1].Tag == document.Comma || f.d.TokenText(i-1) == "—")
+}
+
+// letters reports whether a word stands behind a name for an office or degree.
+func letters(w string) bool {
+	switch w {
+	case "kc", "qc", "mp", "mep", "msp", "md", "phd":
+		return true
+	}
+	return false
 }
 
 // bare reports whether a singular noun stands without determiner or modifier in a

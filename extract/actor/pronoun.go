@@ -34,6 +34,10 @@ func (s *discourse) pronoun(i int32, r document.Range, next int, quoted int32) {
 	t := document.Range{First: i, End: i + 1}
 	s.pronouns = append(s.pronouns, document.Mention{Span: d.Tokens[i].Span, Tokens: t, Entity: e, Type: d.Entities[e].Type, Kind: document.PronounMention})
 	s.head(e, t, r, quoted, plural, false)
+	if d.Tokens[i].Tag == document.PRPS { // his deputy is the subject, not he
+		h := &s.heads[len(s.heads)-1]
+		h.first, h.subject = false, false
+	}
 }
 
 // acts reports whether "it" or "they" speaks: then it is no weather and no fact. "The

@@ -107,7 +107,7 @@ func (s *discourse) head(entity int32, t, r document.Range, quoted int32, plural
 		entity: entity, sentence: s.sentence, mark: quoted, plural: plural, loose: loose, named: !s.nominalOnly(entity), first: t.First == r.First || s.titleFrom(t.First, r.First),
 		subject: s.isSubject(t, r), speaks: s.speaks(t, r),
 	}
-	for k := len(s.heads) - 1; k >= 0 && s.heads[k].sentence == s.sentence; k-- {
+	for k := len(s.heads) - 1; k >= 0 && s.heads[k].sentence == s.sentence && s.d.Tokens[max(0, t.First-1)].Tag != document.CC; k-- {
 		h.told = h.told || s.heads[k].speaks && s.heads[k].entity != entity
 	}
 	s.heads = append(s.heads, h)
@@ -160,6 +160,9 @@ func (s *discourse) speaks(t, r document.Range) bool {
 	for i < r.End && i < t.End+8 && (d.Tokens[i].Tag == document.RB || d.Tokens[i].Tag == document.CD || helps(d.TokenFold(i))) {
 		i++
 	}
+	if i < r.End && d.Tokens[i].Tag == document.Comma {
+		i = s.pastAside(i, r)
+	}
 	if i < r.End && d.Tokens[i].Tag.IsVerb() && speech(d.TokenFold(i)) {
 		return true
 	}
@@ -168,6 +171,20 @@ func (s *discourse) speaks(t, r document.Range) bool {
 		k--
 	}
 	return k > r.First && d.Tokens[k].Tag.IsVerb() && speech(d.TokenFold(k)) && (closes(d.TokenText(k-1)) || d.TokenText(k-1) == ",")
+}
+
+// pastAside is the token behind the aside that the comma at token i opens: ", 71,",
+// ", who leads the union,"; i itself if none closes near by.
+func (s *discourse) pastAside(i int32, r document.Range) int32 {
+	for k := i + 1; k < r.End && k < i+16; k++ {
+		if s.d.Tokens[k].Tag == document.Comma && k+1 < r.End && s.d.Tokens[k+1].Tag.IsVerb() {
+			return k + 1
+		}
+		if closes(s.d.TokenText(k)) {
+			break
+		}
+	}
+	return i
 }
 
 func helps(w string) bool {

@@ -25,6 +25,9 @@ func (s *Stage) people(d *document.Document) {
 		}
 		if m.Type == document.Person {
 			m.Tokens = s.hyphens(d, m.Tokens, last, limit)
+			if n := m.Tokens.End; m.Tokens.Len() > 2 && postNominal(d.TokenFold(n-1)) {
+				m.Tokens.End--
+			}
 			m.Span = d.SpanOf(m.Tokens)
 		}
 		last = m.Tokens.End
@@ -86,6 +89,15 @@ func split(d *document.Document) {
 		out = append(out, m)
 	}
 	d.Mentions = out
+}
+
+// postNominal reports whether a word behind a name is an office or degree, not the name.
+func postNominal(fold string) bool {
+	switch strings.TrimSuffix(fold, ".") {
+	case "kc", "qc", "mp", "mep", "msp", "md", "phd", "obe", "mbe", "cbe":
+		return true
+	}
+	return false
 }
 
 func demonym(d *document.Document, i int32) bool {

@@ -75,6 +75,11 @@ func (r *reader) bySurname(head int32) int32 {
 				if _, ok := r.surnames[last]; !ok && e.Type == kind {
 					r.surnames[last] = int32(i)
 				}
+				if _, nick, ok := strings.Cut(full, " ‘"); ok && kind == document.Person { // Winnie ‘Sticks’ Abernathy
+					if nick, _, ok = strings.Cut(nick, "’ "); ok && r.surnames[nick] == 0 {
+						r.surnames[nick] = int32(i)
+					}
+				}
 			}
 		}
 	}
