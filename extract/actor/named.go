@@ -182,6 +182,10 @@ func (f *finder) after(n *phrase.Noun, i int, m document.Mention) {
 		return
 	}
 	next, k := &f.chunks.Nouns[i+1], i+1
+	if next.Wh && next.First == n.End+1 && k+1 < len(f.chunks.Nouns) {
+		f.heads(m.Entity, next.End, k+1)
+		return
+	}
 	if next.First != n.End+1 || next.Pronoun {
 		return
 	}
@@ -197,6 +201,38 @@ func (f *finder) after(n *phrase.Noun, i int, m document.Mention) {
 		return
 	}
 	f.bear(m.Entity, next, k, x, next.Range)
+}
+
+// heads reads "X, who heads the union": the verb at token at and the body in chunk k
+// are the role, the body gives sector and country.
+func (f *finder) heads(id, at int32, k int) {
+	d := f.d
+	n := &f.chunks.Nouns[k]
+	switch d.TokenFold(at) {
+	case "heads", "headed", "leads", "led", "chairs", "chaired", "runs", "ran", "directs", "commands", "commanded", "oversees", "represents":
+	default:
+		return
+	}
+	x, ok := f.roleEnding(n.First, n.Head)
+	if !ok {
+		x, ok = f.roleFrom(n.Head, min(n.Head+4, int32(len(d.Tokens)))) // chamber of commerce
+	}
+	if n.First != at+1 || n.Pronoun || f.named[n.Head] < 0 && (!ok || x.Kind != role.Group) {
+		return // "who led the way"
+	}
+	e := &d.Entities[id]
+	if e.Role.Empty() {
+		end := n.End
+		if next, w := f.complement(k); next != nil && w == "of" {
+			end = next.End
+		}
+		e.Role = d.SpanOf(document.Range{First: at, End: end})
+	}
+	setIfEmpty(&e.Sector, f.bodySector(n, k))
+	if ok && x.Sector != "UNK" && x.Sector != "CVL" {
+		setIfEmpty(&e.Sector, x.Sector)
+	}
+	setIfEmpty(&e.Country, f.landOf(n, k))
 }
 
 // inList reports whether next is a further member of a list ("X, a soldier and a

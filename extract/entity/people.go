@@ -116,7 +116,8 @@ func (s *Stage) join(d *document.Document) {
 			given := p.Tokens.Len() == 1 && s.genderOf(d.Fold(p.Span)) != document.UnknownGender
 			sameLine := p.Type != document.Person && given && m.Tokens.Len() > 1 && between == " "
 			cut := p.Type == document.Person && m.Tokens.Len() == 1 && given && between == "\n"
-			if sameLine || cut {
+			goesOn := p.Type == document.Person && joins(between) // Luís Filipe dos Santos Pereira
+			if sameLine || cut || goesOn {
 				p.Type, p.Tokens.End = document.Person, m.Tokens.End
 				p.Span = d.SpanOf(p.Tokens)
 				continue
@@ -125,6 +126,15 @@ func (s *Stage) join(d *document.Document) {
 		out = append(out, m)
 	}
 	d.Mentions = out
+}
+
+// joins reports whether what stands between two names makes them one.
+func joins(between string) bool {
+	switch between {
+	case " de ", " del ", " de la ", " da ", " do ", " dos ", " das ", " di ", " della ", " van ", " van der ", " van den ", " von ", " von der ", " der ", " bin ", " ibn ", " bint ", " al-", " el-", " ould ":
+		return true
+	}
+	return false
 }
 
 // hyphens takes the parts of a hyphened name into it, within tokens [last, limit):
