@@ -79,6 +79,7 @@ type chunker struct {
 	chunks []chunk
 
 	headline bool // the sentence at hand is one
+	mention  int  // the first mention that does not start before the token at hand
 }
 
 // tag is the tag of token i. Taggers take the verbs of a headline for nouns (Moe
@@ -127,8 +128,11 @@ func (c *chunker) next(i, end int32) int32 {
 	t := c.d.Tokens[i]
 	t.Tag = c.tag(i)
 	word := c.d.Fold(t.Span)
-	if isDash(word) {
+	if isDash(word) && !c.joining(i) {
 		return c.add(colon, i, i+1, i) // whatever the tagger takes it for
+	}
+	if j := c.named(i, end); j > i {
+		return c.nounFrom(i, j, end)
 	}
 	switch t.Tag {
 	case document.OpenQuote, document.CloseQuote:
@@ -223,6 +227,28 @@ func (c *chunker) onlySignsAfter(i, end int32) bool {
 	}
 	return true
 }
+
+// joining reports whether the dash at token i stands inside a word: Wealth-X.
+func (c *chunker) joining(i int32) bool {
+	return i > 0 && int(i)+1 < len(c.d.Tokens) && c.d.TokenText(i) == "-" && c.touches(i) && c.touches(i+1)
+}
+
+// named is the end of the name of several words that begins at token i, 0 if there
+// is none: a name may hold words that part noun phrases elsewhere.
+func (c *chunker) named(i, end int32) int32 {
+	m := c.d.Mentions
+	for c.mention < len(m) && m[c.mention].Tokens.First < i {
+		c.mention++
+	}
+	for k := c.mention; k < len(m) && m[k].Tokens.First == i; k++ {
+		if r := m[k].Tokens; m[k].Kind == document.NameMention && r.Len() > 1 && r.Len() <= longestName && r.End <= end && c.region[r.End-1] == c.region[i] {
+			return r.End
+		}
+	}
+	return 0
+}
+
+const longestName = 8 // tokens
 
 func isDash(w string) bool { return w == "—" || w == "–" || w == "―" || w == "--" || w == "-" }
 

@@ -129,7 +129,7 @@ func (r *reader) subjectBefore(k, last int) source {
 	}
 	if r.chunks[k].verb.bare {
 		if b := k - 1; b >= 0 && r.chunks[b].kind == np && r.chunks[b].sort != time && r.d.Tokens[r.chunks[k].head].Tag == document.VBG && r.chunks[k].verb.sense.Class.Speech() {
-			return source{r.chunks[b].first, r.chunks[b].end, int32(b)} // footage of Moe saying
+			return r.chain(b, r.chunks[b].end) // one of the men saying
 		}
 		if last < 0 {
 			return r.subjectAhead(k)
@@ -143,6 +143,7 @@ func (r *reader) subjectBefore(k, last int) source {
 	for i >= 0 && (r.chunks[i].kind == adv || r.chunks[i].kind == np && r.chunks[i].sort == time && i > 0 && r.chunks[i-1].kind != prep) {
 		i--
 	}
+	end := r.chunks[max(i, 0)].end
 	if i >= 0 && r.chunks[i].kind == bracket {
 		i = r.beforeBracket(i)
 	}
@@ -158,11 +159,15 @@ func (r *reader) subjectBefore(k, last int) source {
 			i -= 2 // the panel in 2001 found
 			c = r.chunks[i]
 		}
-		s := r.chain(i, c.end)
+		s := r.chain(i, end)
 		if j := r.beforeRelative(int(s.head)); j >= 0 {
-			return r.chain(j, c.end)
+			return r.chain(j, end)
 		}
-		return s
+		return r.counted(r.apposedTo(s))
+	case vg:
+		if i > 0 && r.isPost(i) && r.chunks[i-1].kind == np && r.chunks[i-1].sort == nominal {
+			return r.chain(i-1, r.chunks[k].first) // a poll released on Friday found
+		}
 	case wh:
 		if c.sort == relative {
 			return source{c.first, c.end, int32(i)}
@@ -171,7 +176,7 @@ func (r *reader) subjectBefore(k, last int) source {
 		return source{c.first, c.end, int32(i)}
 	case comma:
 		if j := r.parenthesis(i); j >= 0 {
-			return r.chain(j, c.end)
+			return r.apposedTo(r.chain(j, r.parenthesisEnd(j, c.end)))
 		}
 		return shared
 	case conj:
@@ -255,6 +260,80 @@ func (r *reader) parenthesis(i int) int {
 	return -1
 }
 
+// parenthesisEnd is where the noun phrase that ends with chunk j ends, if a comma
+// and something else follow up to token end: with an apposition or a relative
+// clause behind the comma, without a participle or an adverbial.
+func (r *reader) parenthesisEnd(j int, end int32) int32 {
+	if r.chunks[j+1].kind != comma {
+		return end
+	}
+	switch c := r.chunks[j+2]; c.kind {
+	case np, wh, adj:
+		return end
+	}
+	return r.chunks[j].end
+}
+
+// apposedTo is s with the name before it that it explains, or the description
+// before it that it names: "Moe, 40, a nurse in Halden, said".
+func (r *reader) apposedTo(s source) source {
+	for n := 0; n < 4 && s.head >= 2 && r.chunks[s.head-1].kind == comma; n++ {
+		h := int(s.head)
+		at, before := r.chunks[h], r.chunks[h-2]
+		if before.kind != np || before.region != at.region {
+			break
+		}
+		switch {
+		case at.sort == number && at.end == at.first+1 && before.sort == name:
+		case at.sort == nominal && (before.sort == name || before.sort == number && h >= 4 && r.chunks[h-3].kind == comma):
+		case at.sort == name && before.sort == nominal && r.isPerson(h-2):
+		default:
+			return s
+		}
+		t := r.chain(h-2, s.end)
+		if t.head > 0 {
+			switch r.chunks[t.head-1].kind {
+			case vg, prep:
+				return s
+			}
+		}
+		s = t
+	}
+	return s
+}
+
+// counted is s with the words before a number that belong to it: about 40, at
+// least 40, more than 40.
+func (r *reader) counted(s source) source {
+	if s.head < 0 || r.d.Tokens[s.first].Tag != document.CD || s.first == 0 {
+		return s
+	}
+	before := ""
+	if s.first > 1 {
+		before = r.d.TokenFold(s.first - 2)
+	}
+	switch r.d.TokenFold(s.first - 1) {
+	case "about", "around", "nearly", "almost", "roughly", "some", "only", "just", "over":
+		s.first--
+	case "least", "most":
+		if before == "at" {
+			s.first -= 2
+		}
+	case "than":
+		if before == "more" || before == "fewer" || before == "less" {
+			s.first -= 2
+		}
+	}
+	return s
+}
+
+// isPerson reports whether a mention of a person holds the head of chunk k.
+func (r *reader) isPerson(k int) bool {
+	c := r.chunks[k]
+	e := r.entityIn(c.first, c.end, c.head)
+	return e >= 0 && r.d.Entities[e].Type == document.Person
+}
+
 // beforeRelative is the noun phrase whose relative clause ends with the object at
 // chunk i: "the bishop who carried letters between [the two sides] said". -1 if
 // chunk i stands in none.
@@ -313,7 +392,8 @@ func (r *reader) finiteIn(i, j int) bool {
 // chain is the noun phrase whose last part is chunk i, from its head on: "a
 // spokesman for the army". end is the token where it ends.
 func (r *reader) chain(i int, end int32) source {
-	for i >= 2 && (r.chunks[i-2].kind == np || r.chunks[i-2].kind == adj) && r.chunks[i-2].region == r.chunks[i].region {
+	listed := false
+	for i >= 2 && (r.chunks[i-2].kind == np || r.chunks[i-2].kind == adj || r.chunks[i-2].kind == comma) && r.chunks[i-2].region == r.chunks[i].region {
 		link, before := r.chunks[i-1], r.chunks[i-2]
 		if link.kind == prep && before.kind == np && before.sort != time && before.sort != personPron && before.sort != thingPron && r.attaches(link.first) {
 			i -= 2
@@ -324,12 +404,43 @@ func (r *reader) chain(i int, end int32) source {
 			continue
 		}
 		if link.kind == conj && before.kind == np && r.d.TokenFold(link.first) == "and" && before.sort != time && (i < 3 || r.chunks[i-3].kind != vg && r.chunks[i-3].kind != prep) {
+			i, listed = i-2, true
+			continue
+		}
+		if link.kind == conj && before.kind == comma && i >= 5 && r.chunks[i-4].kind == comma && r.listed(i-3) && r.listed(i-5) {
+			i, listed = i-3, true // Moe, Lund, and others
+			continue
+		}
+		if link.kind == comma && listed && r.listed(i-2) && (i < 3 || r.chunks[i-3].kind != vg && r.chunks[i-3].kind != prep) {
 			i -= 2
+			continue
+		}
+		if link.kind == comma && i >= 4 && before.kind == np && before.sort == name && r.chunks[i].sort == name && r.chunks[i-3].kind == prep && r.chunks[i-4].kind == np &&
+			r.chunks[i-4].sort == name && r.attaches(r.chunks[i-3].first) && (i < 5 || r.chunks[i-5].kind != prep && r.chunks[i-5].kind != vg) {
+			i -= 4 // Moe of Halden, Norway
+			continue
+		}
+		if link.kind == vg && r.isPost(i-1) && before.kind == np && before.sort == nominal && (i < 3 || r.chunks[i-3].kind != vg && r.chunks[i-3].kind != prep) {
+			i -= 2 // lawmakers backing the bill
 			continue
 		}
 		break
 	}
 	return source{r.chunks[i].first, end, int32(i)}
+}
+
+// listed reports whether chunk i may be a part of a list of speakers.
+func (r *reader) listed(i int) bool {
+	c := r.chunks[i]
+	return c.kind == np && (c.sort == name || c.sort == nominal)
+}
+
+// isPost reports whether the verb of chunk k is a participle that may follow the
+// noun it belongs to: a poll released on Sunday.
+func (r *reader) isPost(k int) bool {
+	c := r.chunks[k]
+	t := r.d.Tokens[c.head].Tag
+	return c.kind == vg && c.verb.bare && !c.verb.to && (t == document.VBG || t == document.VBN)
 }
 
 // attaches reports whether the preposition at token i may join two noun phrases
@@ -364,14 +475,14 @@ func (r *reader) phraseAfter(k int) source {
 // its prepositions, appositions and relative clauses.
 func (r *reader) extend(i int) int {
 	const longest = 30
-	last, apposed := i, false
+	last, apposed, loose := i, false, false
 	for j := i + 1; j+1 < len(r.chunks) && j < i+longest; j++ {
 		c, next := r.chunks[j], r.chunks[j+1]
 		if c.region != r.chunks[i].region {
 			break
 		}
 		switch {
-		case c.kind == prep && next.kind == np && next.sort != time && (apposed || r.joins(c.first, r.chunks[last].sort)):
+		case c.kind == prep && next.kind == np && next.sort != time && (apposed || loose || r.joins(c.first, r.chunks[last].sort)):
 			j++
 			last = j
 		case c.kind == bracket:
@@ -387,11 +498,33 @@ func (r *reader) extend(i int) int {
 			apposed = true
 			j++
 			last = j
-		case c.kind == conj && next.kind == np && apposed && (next.sort == nominal) && !r.clauseAt(j+1):
+		case c.kind == comma && next.kind == np && next.sort == number && next.end == next.first+1 && r.chunks[i].sort == name && j+2 < len(r.chunks) && r.chunks[j+2].kind != vg:
+			j++ // Moe, 40
+			last = j
+		case c.kind == comma && next.kind == adv && j+2 < len(r.chunks) && r.chunks[j+2].kind == np && r.chunks[j+2].sort == nominal && !r.clauseAt(j+2):
+			apposed = true // Moe, then head of the bank
+			j += 2
+			last = j
+		case c.kind == comma && next.kind == adj && j+2 < len(r.chunks) && r.chunks[j+2].kind == prep && r.isWord(j+2, "of"):
+			apposed = true // Moe, Democrat of Ohio
 			j++
 			last = j
+		case c.kind == conj && next.kind == np && apposed && (next.sort == nominal || r.isWord(j+1, "one")) && !r.clauseAt(j+1):
+			j++
+			last = j
+		case c.kind == np && c.sort == time && next.kind == prep && r.isWord(j+1, "by") && r.chunks[last].sort == nominal:
+		case r.isPost(j) && next.kind != comma && r.chunks[last].kind == np && r.chunks[last].sort == nominal,
+			c.kind == vg && c.verb.to && apposed && r.chunks[last].sort == nominal:
+			loose = true // a poll released by the bank
+			last = j
+			if next.kind == np {
+				j++
+				last = j
+			}
+		case c.kind == adj && next.kind == prep && r.chunks[last].kind == np && r.chunks[last].sort == nominal:
+			loose = true // a person close to the talks
 		case (c.kind == comma && next.kind == wh || c.kind == wh) && r.isWho(c, next):
-			if r.saysIn(j) {
+			if c.kind == comma && r.saysIn(j) {
 				return last // Moe, who said that …
 			}
 			return r.relativeEnd(j)
