@@ -16,7 +16,7 @@ func (r *reader) ascribe(m *models, used []bool) []attribution {
 	var out []attribution
 	var ways []way
 	var scores []float32
-	x := make(features, 0, 32)
+	x := make(features, 0, 48)
 	cueBefore := int32(-1) // sentence of the last cue
 	for k := range r.chunks {
 		if !r.isCue(k) || r.isAsked(k) {
@@ -85,7 +85,7 @@ func (r *reader) goesOn(m *models, k int, w way, a attribution) (attribution, bo
 	default:
 		return a, false
 	}
-	e := r.bestEnd(m, way{startComma, int32(i + 1)}, a.sense.Class, i+1)
+	e := r.bestEnd(m, k, way{startComma, int32(i + 1)}, a.sense.Class, i+1)
 	if e <= i+1 {
 		return a, false
 	}
@@ -102,10 +102,10 @@ func (r *reader) read(m *models, k int, w way) (attribution, bool) {
 	var b, e int
 	if w.start == startLeft {
 		e = int(w.at) + 1
-		b = r.bestBegin(m, w, class, e)
+		b = r.bestBegin(m, k, w, class, e)
 	} else {
 		b = int(w.at)
-		e = r.bestEnd(m, w, class, b)
+		e = r.bestEnd(m, k, w, class, b)
 	}
 	if b < 0 || e <= b {
 		return a, false
@@ -127,7 +127,7 @@ func (r *reader) isClause(a attribution, b, e int) bool {
 	if a.start == startLeft {
 		c := r.chunks[b]
 		w := r.d.TokenFold(c.first)
-		return (c.kind != sub || w == "if") && w != "when" && w != "where" // "When he asked, he said, she …"
+		return (c.kind != sub || w == "if") && w != "when" && w != "where" || a.sense.Class.Speech() && !r.isPost(b+1) // "When he asked, he said, she …"
 	}
 	if a.sense.Class != cue.None && a.sense.Frames == cue.Quoted {
 		return false
@@ -136,19 +136,44 @@ func (r *reader) isClause(a attribution, b, e int) bool {
 	case a.sense.Class == cue.According, a.sense.Class == cue.None:
 		return true
 	case c.kind == np && a.start != startComma && !r.clauseAt(b):
-		// members to stay; its neighbour of hiding it
-		for j := b + 1; j < e && j < b+8; j++ {
-			switch x := r.chunks[j]; x.kind {
-			case vg:
-				return x.verb.to || r.chunks[j-1].kind == prep
-			case prep, np, adv:
-			default:
-				return false
-			}
-		}
-		return false
+		return r.clauseIn(a, b, e)
 	}
 	return r.verbsIn(b, e) > 0
+}
+
+// clauseIn reports whether the noun phrase at chunk b has a verb of its own before
+// chunk e: members to stay; its neighbour of hiding it; the clerk who saw it was
+// wrong; the son as a hero.
+func (r *reader) clauseIn(a attribution, b, e int) bool {
+	near, relative := true, 0
+	for j := b + 1; j < e; j++ {
+		switch x := r.chunks[j]; x.kind {
+		case vg:
+			switch {
+			case near && (x.verb.to || x.verb.bare && r.chunks[j-1].kind == prep):
+				return true
+			case x.verb.bare:
+			case relative > 0:
+				relative--
+			case a.sense.Frames&cue.That != 0:
+				return true
+			}
+			near = false
+		case wh, that:
+			relative++
+			near = false
+		case sub, prep:
+			if a.sense.Frames&cue.As != 0 && near && r.isWord(j, "as") {
+				return true
+			}
+			near = near && x.kind == prep
+		case np, adv:
+			near = near && j < b+8
+		default:
+			near = false
+		}
+	}
+	return false
 }
 
 // saysThing reports whether a may have a thing as its content, not a clause:
@@ -200,13 +225,13 @@ func (r *reader) widen(a *attribution, k int, w way) {
 	}
 }
 
-func (r *reader) bestEnd(m *models, w way, class cue.Class, b int) int {
+func (r *reader) bestEnd(m *models, k int, w way, class cue.Class, b int) int {
 	var buf [longestContent + 2]int32
 	ends := r.ends(buf[:0], b)
 	best, top := -1, float32(0)
 	var xs [32]uint16
 	for n, e := range ends {
-		x := r.boundFeatures(xs[:0], m.endSchema, w.start, class, b, int(e), n, int(e), 1)
+		x := r.boundFeatures(xs[:0], m.endSchema, k, w.start, class, b, int(e), n, int(e), 1)
 		if s := m.end.score(0, x); best < 0 || s > top {
 			best, top = int(e), s
 		}
@@ -214,13 +239,13 @@ func (r *reader) bestEnd(m *models, w way, class cue.Class, b int) int {
 	return best
 }
 
-func (r *reader) bestBegin(m *models, w way, class cue.Class, e int) int {
+func (r *reader) bestBegin(m *models, k int, w way, class cue.Class, e int) int {
 	var buf [longestContent + 2]int32
 	begins := r.begins(buf[:0], e-1)
 	best, top := -1, float32(0)
 	var xs [32]uint16
 	for n, b := range begins {
-		x := r.boundFeatures(xs[:0], m.beginSchema, w.start, class, int(b), e, n, int(b)-1, -1)
+		x := r.boundFeatures(xs[:0], m.beginSchema, k, w.start, class, int(b), e, n, int(b)-1, -1)
 		if s := m.begin.score(0, x); best < 0 || s > top {
 			best, top = int(b), s
 		}

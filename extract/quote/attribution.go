@@ -53,6 +53,11 @@ const (
 	afRegion
 	afSpeech
 	afNot
+	afContent
+	afContentClass
+	afSecond
+	afWho
+	afFormContent
 	afFamilies
 )
 
@@ -62,6 +67,8 @@ var (
 	formNames  = []string{"finite-past", "finite-present", "modal", "to", "gerund", "participle", "passive", "perfect", "base", "noun", "phrase", "colon"}
 	hereNames  = []string{"np", "name", "pronoun", "verb", "to-verb", "that", "wh", "sub", "prep", "comma", "colon", "stop", "region", "adj", "adv", "conj", "gerund", "other"}
 	subjects   = []string{"none", "nominal", "name", "he", "it", "who", "other"}
+	contents   = []string{"nothing", "clause", "object", "object-to", "object-gerund", "object-as", "to-verb", "gerund", "verb", "other"}
+	whoNames   = []string{"nobody", "person", "body", "place", "entity", "nominal", "pronoun", "relative"}
 	frameNames = []string{"no-frame", "that", "question", "object", "infinite", "noun", "as", "of"}
 )
 
@@ -75,20 +82,25 @@ func classNames() []string {
 
 func attributionFamilies() []family {
 	return []family{
-		afClass:     {name: "start,class", values: startNames, by: classNames()},
-		afClassForm: {name: "start,form", values: startNames, by: formNames},
-		afNext:      {name: "start,next", values: startNames, by: hereNames},
-		afNextClass: {name: "next,class", values: hereNames, by: classNames()},
-		afForm:      {name: "form,class", values: formNames, by: classNames()},
-		afSubject:   {name: "start,subject", values: startNames, by: subjects},
-		afFrame:     {name: "start,frame", values: startNames, by: frameNames},
-		afBefore:    {name: "start,before", values: startNames, by: kindNames},
-		afLength:    {name: "start,room", values: startNames, by: []string{"0", "1", "2", "3-4", "5-8", "9+"}},
-		afLeftFirst: {name: "start,here", values: startNames, by: hereNames},
-		afSentence:  {name: "start,sentence", values: startNames, by: []string{"body", "headline", "other"}},
-		afRegion:    {name: "start,region", values: startNames, by: []string{"none", "direct-before", "mixed-before", "direct-after", "mixed-after"}},
-		afSpeech:    {name: "start,cue-before", values: startNames, by: yesNo},
-		afNot:       {name: "start,not", values: startNames, by: yesNo},
+		afClass:        {name: "start,class", values: startNames, by: classNames()},
+		afClassForm:    {name: "start,form", values: startNames, by: formNames},
+		afNext:         {name: "start,next", values: startNames, by: hereNames},
+		afNextClass:    {name: "next,class", values: hereNames, by: classNames()},
+		afForm:         {name: "form,class", values: formNames, by: classNames()},
+		afSubject:      {name: "start,subject", values: startNames, by: subjects},
+		afFrame:        {name: "start,frame", values: startNames, by: frameNames},
+		afBefore:       {name: "start,before", values: startNames, by: kindNames},
+		afLength:       {name: "start,room", values: startNames, by: []string{"0", "1", "2", "3-4", "5-8", "9+"}},
+		afLeftFirst:    {name: "start,here", values: startNames, by: hereNames},
+		afSentence:     {name: "start,sentence", values: startNames, by: []string{"body", "headline", "other"}},
+		afRegion:       {name: "start,region", values: startNames, by: []string{"none", "direct-before", "mixed-before", "direct-after", "mixed-after"}},
+		afSpeech:       {name: "start,cue-before", values: startNames, by: yesNo},
+		afNot:          {name: "start,not", values: startNames, by: yesNo},
+		afContent:      {name: "start,content", values: startNames, by: contents},
+		afContentClass: {name: "content,class", values: contents, by: classNames()},
+		afSecond:       {name: "start,second", values: startNames, by: hereNames},
+		afWho:          {name: "class,who", values: classNames(), by: whoNames},
+		afFormContent:  {name: "form,content", values: formNames, by: contents},
 	}
 }
 
@@ -419,6 +431,12 @@ func (r *reader) here(i int) int {
 	if c.region >= 0 && r.regions[c.region].class != regionNone {
 		return 12
 	}
+	return r.hereInside(i)
+}
+
+// hereInside is the kind of chunk i, whether it stands in marks or not.
+func (r *reader) hereInside(i int) int {
+	c := r.chunks[i]
 	switch c.kind {
 	case np:
 		switch c.sort {
@@ -491,9 +509,13 @@ func (r *reader) wayFeatures(x features, s *schema, k int, w way, cueBefore bool
 	x = append(x, s.two(afClass, start, class), s.two(afClassForm, start, form), s.two(afNext, start, next), s.two(afSubject, start, subject),
 		s.two(afBefore, start, int(before)), s.two(afLeftFirst, start, r.here(int(w.at))), s.two(afLength, start, bucket(r.room(k), 0, 1, 2, 4, 8)),
 		s.two(afSentence, start, min(int(r.d.Sentences[c.sentence].Kind), 2)), s.two(afSpeech, start, b2i(cueBefore)), s.two(afNot, start, b2i(c.verb.not)))
+	content := 0
 	if w.start != startNone {
-		x = append(x, s.two(afNextClass, next, class), s.two(afForm, form, class))
+		content = r.contentAt(k, w)
+		x = append(x, s.two(afNextClass, next, class), s.two(afForm, form, class), s.two(afContent, start, content), s.two(afContentClass, content, class),
+			s.two(afFormContent, form, content), s.two(afWho, class, r.who(r.sourceFor(k))))
 	}
+	x = append(x, s.two(afSecond, start, r.here(k+2)))
 	frames := sense.Frames >> 1
 	if frames == 0 {
 		x = append(x, s.two(afFrame, start, 0))
@@ -510,6 +532,76 @@ func (r *reader) wayFeatures(x features, s *schema, k int, w way, cueBefore bool
 		region = 3 + r.regions[g].class
 	}
 	return append(x, s.two(afRegion, start, region))
+}
+
+// contentAt is what the content of way w of cue k begins with, as contents has it.
+func (r *reader) contentAt(k int, w way) int {
+	i := int(w.at)
+	if w.start == startLeft || w.start == startLeftPassive || i >= len(r.chunks) {
+		return 0
+	}
+	switch c := r.chunks[i]; c.kind {
+	case np:
+		if r.clauseAt(i) {
+			return 1
+		}
+		for j := i + 1; j < len(r.chunks) && j < i+8; j++ {
+			switch x := r.chunks[j]; x.kind {
+			case vg:
+				if x.verb.to {
+					return 3
+				}
+				return 4
+			case prep, sub:
+				if r.isWord(j, "as") {
+					return 5
+				}
+				if x.kind == sub {
+					return 2
+				}
+			case np, adv:
+			default:
+				return 2
+			}
+		}
+		return 2
+	case vg:
+		switch {
+		case c.verb.to:
+			return 6
+		case c.verb.bare:
+			return 7
+		}
+		return 8
+	}
+	return 9
+}
+
+// who is the kind of s, as whoNames has it.
+func (r *reader) who(s source) int {
+	if s.head < 0 {
+		return 0
+	}
+	c := r.chunks[s.head]
+	switch {
+	case c.kind != np:
+		return 7
+	case c.sort == personPron || c.sort == thingPron:
+		return 6
+	}
+	e := r.entityIn(c.first, c.end, c.head)
+	if e < 0 {
+		return 5
+	}
+	switch r.d.Entities[e].Type {
+	case document.Person:
+		return 1
+	case document.Org:
+		return 2
+	case document.PlaceName:
+		return 3
+	}
+	return 4
 }
 
 // room is the number of chunks from k to the end of its sentence.

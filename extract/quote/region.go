@@ -40,6 +40,11 @@ const (
 	rfWord
 	rfCueIn
 	rfNamer
+	rfOpen
+	rfFirst
+	rfFirstLength
+	rfVerbStart
+	rfShape
 	rfFamilies
 )
 
@@ -75,6 +80,11 @@ func regionFamilies() []family {
 		rfStyle:        {name: "style", values: []string{"double", "single", "guillemet", "script", "open"}, by: lengths},
 		rfWord:         {name: "word-before", values: []string{"other", "article", "so-called", "as", "of", "named", "work", "a-adjective", "possessive", "preposition"}, by: lengths},
 		rfCueIn:        {name: "speech-in-sentence", values: yesNo, by: lengths},
+		rfOpen:         {name: "clause-open,start", values: []string{"no", "that", "clause", "to-verb"}, by: []string{"lower-after-word", "lower-after-comma", "lower-after-colon", "upper-after-word", "upper-after-comma", "upper-after-colon", "other"}},
+		rfFirst:        {name: "first,before", values: hereNames, by: kindNames},
+		rfFirstLength:  {name: "first,words", values: hereNames, by: lengths},
+		rfVerbStart:    {name: "verb-before,start", values: groupNames, by: []string{"lower-after-word", "lower-after-comma", "lower-after-colon", "upper-after-word", "upper-after-comma", "upper-after-colon", "other"}},
+		rfShape:        {name: "inside,end", values: []string{"no-verb", "verb", "finite", "clause"}, by: endings},
 		rfNamer:        {name: "work-noun-near", values: yesNo, by: []string{"not-title-case", "title-case"}},
 	}
 }
@@ -108,7 +118,7 @@ func (r *reader) group(k int) int {
 
 // classify tells what each region is, from left to right.
 func (r *reader) classify(m *models) {
-	x := make(features, 0, 32)
+	x := make(features, 0, 48)
 	for i := range r.regions {
 		g := &r.regions[i]
 		if m := r.d.Marks[g.mark]; m.Style == document.Script || m.Continues >= 0 || r.isContinued(i) {
@@ -261,6 +271,30 @@ func (r *reader) regionFeatures(x features, s *schema, i int) features {
 	if k, n := r.verbNear(g, 1); k >= 0 {
 		x = append(x, s.two(rfCueAfter, r.group(k), bucket(n, 0, 1, 2, 3, 6)))
 	}
+	sign := 6
+	if before >= 0 && start < 2 {
+		switch r.chunks[before].kind {
+		case comma:
+			sign = start*3 + 1
+		case colon:
+			sign = start*3 + 2
+		case stop, closer:
+		default:
+			sign = start * 3
+		}
+	}
+	verbBefore := 0
+	if k, _ := r.verbNear(g, -1); k >= 0 {
+		verbBefore = r.group(k)
+	}
+	firstIn, shape := 11, inside
+	if first < end {
+		firstIn = r.hereInside(int(r.at[first]))
+		if firstIn <= 2 && r.clauseAt(int(r.at[first])) {
+			shape = 3
+		}
+	}
+	x = append(x, s.two(rfOpen, r.clauseOpen(g), sign), s.two(rfVerbStart, verbBefore, sign), s.two(rfFirst, firstIn, kindBefore), s.two(rfFirstLength, firstIn, length), s.two(rfShape, shape, ending))
 	speech := 0
 	if r.speechIn(g) {
 		speech = 1
@@ -270,6 +304,29 @@ func (r *reader) regionFeatures(x features, s *schema, i int) features {
 		work = 1
 	}
 	return append(x, s.two(rfCueIn, speech, length), s.two(rfNamer, work, b2i(title == 2)))
+}
+
+// clauseOpen tells what the reporter's sentence before g has begun and not ended:
+// said that Moe was “a friend”.
+func (r *reader) clauseOpen(g region) int {
+	k := int(r.at[g.first]) - 1
+	verb := 0
+	for n := 0; k >= 0 && n < 40 && r.chunks[k].kind != stop; k, n = k-1, n+1 {
+		c := r.chunks[k]
+		switch {
+		case c.region >= 0 && c.region != r.chunks[r.at[g.first]].region:
+			return 0
+		case c.kind == that && k > 0 && r.chunks[k-1].kind != np:
+			return 1
+		case c.kind == vg && !c.verb.bare && r.group(k) == 1:
+			return verb
+		case c.kind == vg && c.verb.to:
+			verb = max(verb, 3)
+		case c.kind == vg && !c.verb.bare:
+			verb = 2
+		}
+	}
+	return 0
 }
 
 func b2i(b bool) int {
