@@ -47,6 +47,9 @@ func (r *reader) ascribe(m *models, used []bool) []attribution {
 		}
 		a, ok := r.read(m, k, ways[best])
 		a.share = 1 - scores[0]
+		if ok && r.raises(k, ways[best].start) {
+			out = append(out, r.raised(&a))
+		}
 		if ok {
 			out = append(out, a)
 		}
@@ -58,6 +61,23 @@ func (r *reader) ascribe(m *models, used []bool) []attribution {
 		cueBefore = r.chunks[k].sentence
 	}
 	return out
+}
+
+// raises reports whether the subject of cue k belongs to what is ascribed to nobody
+// in particular: "Moe is expected to stand", "Moe seems to have left".
+func (r *reader) raises(k int, w startKind) bool {
+	v := r.chunks[k].verb
+	return w == startTo && r.subject[k].head >= 0 && (v.sense.Class == cue.Seem || v.passive && v.sense.Frames&cue.Object == 0)
+}
+
+// raised is the first part of what a ascribes, its subject, which is taken off a
+// as the source.
+func (r *reader) raised(a *attribution) attribution {
+	first := *a
+	first.first, first.end = a.source.first, a.source.end
+	first.source, a.source = noSource, noSource
+	a.second = true
+	return first
 }
 
 // isAsked reports whether verb k is a participle at the head of a sentence whose
@@ -129,7 +149,7 @@ func (r *reader) isClause(a attribution, b, e int) bool {
 		w := r.d.TokenFold(c.first)
 		return (c.kind != sub || w == "if") && w != "when" && w != "where" || a.sense.Class.Speech() && !r.isPost(b+1) // "When he asked, he said, she …"
 	}
-	if a.sense.Class != cue.None && a.sense.Frames == cue.Quoted {
+	if a.sense.Class != cue.None && a.sense.Frames&^(cue.Main|cue.Seldom) == cue.Quoted {
 		return false
 	}
 	switch c := r.chunks[b]; {

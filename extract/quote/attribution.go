@@ -22,18 +22,17 @@ type attribution struct {
 type startKind uint8
 
 const (
-	startNone        startKind = iota // the cue ascribes nothing
-	startLeft                         // S, she said
-	startNext                         // said S; denied N; called N N
-	startThat                         // said on Monday that S
-	startAddressee                    // told them S
-	startAdjunct                      // said on Monday S; said in a statement S
-	startComma                        // said on Monday, S
-	startRegion                       // said of him in May, and not for the first time, “…”
-	startTo                           // urged him to go: the infinitive alone
-	startWh                           // asked him whether
-	startPrep                         // called for N, warned of N: after the preposition
-	startLeftPassive                  // N is expected to …: the subject is content too
+	startNone      startKind = iota // the cue ascribes nothing
+	startLeft                       // S, she said
+	startNext                       // said S; denied N; called N N
+	startThat                       // said on Monday that S
+	startAddressee                  // told them S
+	startAdjunct                    // said on Monday S; said in a statement S
+	startComma                      // said on Monday, S
+	startRegion                     // said of him in May, and not for the first time, “…”
+	startTo                         // urged him to go: the infinitive alone
+	startWh                         // asked him whether
+	startPrep                       // called for N, warned of N: after the preposition
 	startKinds
 )
 
@@ -46,6 +45,10 @@ const (
 	afForm
 	afSubject
 	afFrame
+	afUseContent
+	afUseForm
+	afUseNext
+	afUseWho
 	afBefore
 	afLength
 	afLeftFirst
@@ -63,13 +66,14 @@ const (
 
 //nolint:gochecknoglobals // read only
 var (
-	startNames = []string{"nothing", "left", "next", "that", "addressee", "adjunct", "comma", "region", "to", "wh", "prep", "passive"}
+	startNames = []string{"nothing", "left", "next", "that", "addressee", "adjunct", "comma", "region", "to", "wh", "prep"}
 	formNames  = []string{"finite-past", "finite-present", "modal", "to", "gerund", "participle", "passive", "perfect", "base", "noun", "phrase", "colon"}
 	hereNames  = []string{"np", "name", "pronoun", "verb", "to-verb", "that", "wh", "sub", "prep", "comma", "colon", "stop", "region", "adj", "adv", "conj", "gerund", "other"}
 	subjects   = []string{"none", "nominal", "name", "he", "it", "who", "other"}
 	contents   = []string{"nothing", "clause", "object", "object-to", "object-gerund", "object-as", "to-verb", "gerund", "verb", "other"}
 	whoNames   = []string{"nobody", "person", "body", "place", "entity", "nominal", "pronoun", "relative"}
-	frameNames = []string{"no-frame", "that", "question", "object", "infinite", "noun", "as", "of"}
+	uses       = []string{"main", "usual", "seldom", "adjective"}
+	frameNames = []string{"no-frame", "that", "question", "object", "infinite", "noun", "as", "of", "main", "seldom"}
 )
 
 func classNames() []string {
@@ -88,6 +92,10 @@ func attributionFamilies() []family {
 		afNextClass:    {name: "next,class", values: hereNames, by: classNames()},
 		afForm:         {name: "form,class", values: formNames, by: classNames()},
 		afSubject:      {name: "start,subject", values: startNames, by: subjects},
+		afUseContent:   {name: "use,content", values: uses, by: contents},
+		afUseForm:      {name: "use,form", values: uses, by: formNames},
+		afUseNext:      {name: "use,next", values: uses, by: hereNames},
+		afUseWho:       {name: "use,who", values: uses, by: whoNames},
 		afFrame:        {name: "start,frame", values: startNames, by: frameNames},
 		afBefore:       {name: "start,before", values: startNames, by: kindNames},
 		afLength:       {name: "start,room", values: startNames, by: []string{"0", "1", "2", "3-4", "5-8", "9+"}},
@@ -233,9 +241,6 @@ func (r *reader) ways(list []way, k int) []way {
 	}
 	if left := r.leftEnd(k); left >= 0 {
 		list = append(list, way{startLeft, int32(left)})
-	}
-	if c := r.chunks[k]; c.verb.passive && r.subject[k].head >= 0 && k+1 < len(r.chunks) && r.chunks[k+1].kind != stop {
-		list = append(list, way{startLeftPassive, int32(k + 1)})
 	}
 	return r.rightWays(list, k)
 }
@@ -512,15 +517,18 @@ func (r *reader) wayFeatures(x features, s *schema, k int, w way, cueBefore bool
 	content := 0
 	if w.start != startNone {
 		content = r.contentAt(k, w)
+		who := r.who(r.sourceFor(k))
 		x = append(x, s.two(afNextClass, next, class), s.two(afForm, form, class), s.two(afContent, start, content), s.two(afContentClass, content, class),
-			s.two(afFormContent, form, content), s.two(afWho, class, r.who(r.sourceFor(k))))
+			s.two(afFormContent, form, content), s.two(afWho, class, who))
+		use := useOf(sense, c)
+		x = append(x, s.two(afUseContent, use, content), s.two(afUseForm, use, form), s.two(afUseNext, use, next), s.two(afUseWho, use, who))
 	}
 	x = append(x, s.two(afSecond, start, r.here(k+2)))
 	frames := sense.Frames >> 1
 	if frames == 0 {
 		x = append(x, s.two(afFrame, start, 0))
 	}
-	for b := range 7 {
+	for b := range 9 {
 		if frames>>b&1 != 0 {
 			x = append(x, s.two(afFrame, start, b+1))
 		}
@@ -534,10 +542,23 @@ func (r *reader) wayFeatures(x features, s *schema, k int, w way, cueBefore bool
 	return append(x, s.two(afRegion, start, region))
 }
 
+// useOf tells how much of a cue's use is reporting, as uses has it.
+func useOf(s cue.Sense, c chunk) int {
+	switch {
+	case s.Frames&cue.Main != 0:
+		return 0
+	case s.Frames&cue.Seldom != 0:
+		return 2
+	case c.kind == vg && c.verb.sense.Adjective:
+		return 3
+	}
+	return 1
+}
+
 // contentAt is what the content of way w of cue k begins with, as contents has it.
 func (r *reader) contentAt(k int, w way) int {
 	i := int(w.at)
-	if w.start == startLeft || w.start == startLeftPassive || i >= len(r.chunks) {
+	if w.start == startLeft || i >= len(r.chunks) {
 		return 0
 	}
 	switch c := r.chunks[i]; c.kind {

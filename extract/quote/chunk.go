@@ -352,8 +352,47 @@ func (c *chunker) addVerb(i, j, head int32, v verbInfo) int32 {
 		}
 	}
 	last := max(j, head+1+v.extra)
+	if v.sense.Class == cue.None || v.sense.Class == cue.Seem {
+		last = c.attitude(last, head, &v)
+	}
 	c.chunks = append(c.chunks, chunk{first: i, end: last, head: head, kind: vg, verb: v})
 	return last
+}
+
+// attitude reads the adjective behind a linking verb into v: is (deeply) worried.
+// It returns the end of the group.
+func (c *chunker) attitude(end, head int32, v *verbInfo) int32 {
+	if v.passive { // the tagger's participle
+		if s := cue.FindAdjective(c.d.TokenFold(head)); s.Class != cue.None {
+			v.sense, v.passive = s, false
+		}
+		return end
+	}
+	if !v.be && !isLinking(c.d.TokenFold(head)) {
+		return end
+	}
+	t := end
+	for t < end+2 && int(t) < len(c.d.Tokens) && c.d.Tokens[t].Tag == document.RB {
+		t++
+	}
+	if int(t) >= len(c.d.Tokens) || c.region[t] != c.region[head] {
+		return end
+	}
+	if s := cue.FindAdjective(c.d.TokenFold(t)); s.Class != cue.None {
+		v.sense = s
+		return t + 1
+	}
+	return end
+}
+
+// isLinking reports whether w joins a subject to an adjective.
+func isLinking(w string) bool {
+	switch w {
+	case "remain", "remains", "remained", "become", "becomes", "became", "feel", "feels", "felt", "seem", "seems", "seemed", "appear", "appears", "appeared",
+		"sound", "sounds", "sounded", "look", "looks", "looked", "stay", "stays", "stayed", "grow", "grows", "grew":
+		return true
+	}
+	return false
 }
 
 // rest is the text of the four tokens from i on, parted by single spaces.

@@ -63,7 +63,7 @@ func (c Class) Speech() bool {
 }
 
 // Frames are the ways in which a verb takes what is said.
-type Frames uint8
+type Frames uint16
 
 // The frames.
 const (
@@ -75,6 +75,8 @@ const (
 	Noun                        // n: a noun phrase
 	As                          // a: call X Y, describe X as Y
 	Of                          // f: of …, about …
+	Main                        // m: reporting is what the verb is for: say, claim
+	Seldom                      // s: it mostly does something else: find, put, read
 )
 
 // Form is a set of forms that a word may be.
@@ -96,6 +98,8 @@ type Sense struct {
 	Class  Class
 	Stance string
 	Frames Frames
+
+	Adjective bool
 }
 
 // Verb is all that the lexicon knows of a verb.
@@ -132,6 +136,10 @@ func FindNoun(form string) (n Noted, ok bool) {
 	return n, ok
 }
 
+// FindAdjective is what an adjective behind a linking verb says of its subject's
+// mind: is eager to, are worried that. Class is None if the lexicon has none.
+func FindAdjective(word string) Sense { return tables().adjectives[word] }
+
 // PhraseAt is the phrase that text begins with; Words is empty if there is none.
 // text is in lower case.
 func PhraseAt(text string) Phrase {
@@ -163,13 +171,17 @@ type hit struct {
 }
 
 type lexicon struct {
-	forms   map[string]hit
-	nouns   map[string]Noted
-	phrases []Phrase
+	forms      map[string]hit
+	nouns      map[string]Noted
+	adjectives map[string]Sense
+	phrases    []Phrase
 }
 
 //go:embed verbs.tsv
 var verbTable string
+
+//go:embed adjectives.tsv
+var adjectiveTable string
 
 //go:embed nouns.tsv
 var nounTable string
