@@ -10,6 +10,11 @@ import (
 // before: the place shows it whatever the verb. "…, Network Rail has confirmed."
 const atTheEnd = 2
 
+// nestedAt is how sure a cue must be that stands in what another ascribes. Three-fold
+// cross-validation over PolNeAR's training part, content F1: 57.96 at 0.55, 57.97
+// here, 57.94 at 0.75; marked words found at 0.8 overlap 90.4, 90.6, 90.7.
+const nestedAt = 0.65
+
 // ascribe finds what cues outside direct quotations ascribe to somebody. used
 // tells the cues that introduce direct quotations.
 func (r *reader) ascribe(m *models, used []bool) []attribution {
@@ -47,6 +52,9 @@ func (r *reader) ascribe(m *models, used []bool) []attribution {
 		}
 		a, ok := r.read(m, k, ways[best])
 		a.share = 1 - scores[0]
+		if a.share < nestedAt && r.nested(out, k) {
+			continue
+		}
 		if ok && r.raises(k, ways[best].start) {
 			out = append(out, r.raised(&a))
 		}
@@ -61,6 +69,12 @@ func (r *reader) ascribe(m *models, used []bool) []attribution {
 		cueBefore = r.chunks[k].sentence
 	}
 	return out
+}
+
+// nested reports whether cue k stands in what out ascribes last.
+func (r *reader) nested(out []attribution, k int) bool {
+	n := len(out) - 1
+	return n >= 0 && out[n].first <= r.chunks[k].first && r.chunks[k].end <= out[n].end
 }
 
 // raises reports whether the subject of cue k belongs to what is ascribed to nobody
@@ -147,7 +161,7 @@ func (r *reader) isClause(a attribution, b, e int) bool {
 	if a.start == startLeft {
 		c := r.chunks[b]
 		w := r.d.TokenFold(c.first)
-		return (c.kind != sub || w == "if") && w != "when" && w != "where" || a.sense.Class.Speech() && !r.isPost(b+1) // "When he asked, he said, she …"
+		return w != "when" && w != "where" && (c.kind != sub || w == "if" || a.sense.Class.Speech() && !r.isPost(b+1)) // "When he asked, he said, she …"
 	}
 	if a.sense.Class != cue.None && a.sense.Frames&^(cue.Main|cue.Seldom) == cue.Quoted {
 		return false
@@ -155,7 +169,7 @@ func (r *reader) isClause(a attribution, b, e int) bool {
 	switch c := r.chunks[b]; {
 	case a.sense.Class == cue.According, a.sense.Class == cue.None:
 		return true
-	case c.kind == np && a.start != startComma && !r.clauseAt(b):
+	case c.kind == np && a.start != startComma && (!r.clauseAt(b) || r.inRelative(a)):
 		return r.clauseIn(a, b, e)
 	}
 	return r.verbsIn(b, e) > 0
@@ -166,6 +180,9 @@ func (r *reader) isClause(a attribution, b, e int) bool {
 // wrong; the son as a hero.
 func (r *reader) clauseIn(a attribution, b, e int) bool {
 	near, relative := true, 0
+	if r.inRelative(a) {
+		relative = 1
+	}
 	for j := b + 1; j < e; j++ {
 		switch x := r.chunks[j]; x.kind {
 		case vg:
@@ -175,6 +192,9 @@ func (r *reader) clauseIn(a attribution, b, e int) bool {
 			case x.verb.bare:
 			case relative > 0:
 				relative--
+				if j+2 < e && r.chunks[j+1].kind == conj && (r.chunks[j+2].kind == vg || r.chunks[j+2].kind == adv) {
+					relative++ // that had burned and did not exist
+				}
 			case a.sense.Frames&cue.That != 0:
 				return true
 			}
@@ -186,6 +206,9 @@ func (r *reader) clauseIn(a attribution, b, e int) bool {
 			if a.sense.Frames&cue.As != 0 && near && r.isWord(j, "as") {
 				return true
 			}
+			if x.kind == sub {
+				relative++
+			}
 			near = near && x.kind == prep
 		case np, adv:
 			near = near && j < b+8
@@ -194,6 +217,14 @@ func (r *reader) clauseIn(a attribution, b, e int) bool {
 		}
 	}
 	return false
+}
+
+// inRelative reports whether the verb of a stands in a relative clause and need not
+// report: the next finite verb is then that of the main clause. "The woman who
+// found the ring gave it back".
+func (r *reader) inRelative(a attribution) bool {
+	h := r.subject[a.chunk].head
+	return h >= 0 && r.chunks[h].kind != np && a.sense.Frames&cue.Main == 0
 }
 
 // saysThing reports whether a may have a thing as its content, not a clause:
