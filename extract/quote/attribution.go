@@ -288,6 +288,9 @@ func (r *reader) rightWays(list []way, k int) []way {
 		case that:
 			return append(list, way{startThat, int32(i)})
 		case wh:
+			if next := i + 1; r.chunks[i-1].kind == np && r.isWord(i, "that") && next < len(r.chunks) && r.chunks[next].kind == vg && !r.chunks[next].verb.bare {
+				return list // on tankers that carry oil
+			}
 			return append(list, way{startWh, int32(i)})
 		case sub:
 			if w := r.d.TokenFold(c.first); w == "if" && r.chunks[k].verb.sense.Frames&cue.Question != 0 || w == "as" && stage == startNext {
@@ -310,7 +313,7 @@ func (r *reader) rightWays(list []way, k int) []way {
 			}
 			return append(list, way{kind, int32(i)})
 		case prep:
-			if (stage == startNext || stage == startAddressee) && i+1 < len(r.chunks) && r.chunks[i+1].kind != stop {
+			if (stage == startNext || stage == startAddressee) && i+1 < len(r.chunks) && r.chunks[i+1].kind != stop && !r.isTimeChunk(i+1) {
 				list = append(list, way{startPrep, int32(i + 1)})
 			}
 			if stage == startNext && i+1 < len(r.chunks) {

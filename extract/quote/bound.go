@@ -26,7 +26,7 @@ const (
 )
 
 //nolint:gochecknoglobals // read only
-var tenseNames = []string{"no-verb", "new-subject", "as-both", "as-cue", "as-content", "as-neither", "to", "participle"}
+var tenseNames = []string{"no-verb", "to", "participle", "as-both", "as-cue", "as-content", "as-neither", "subject-as-both", "subject-as-cue", "subject-as-content", "subject-as-neither", "pronoun-as-both", "pronoun-as-cue", "pronoun-as-content", "pronoun-as-neither"}
 
 //nolint:gochecknoglobals // read only
 var prepNames = []string{"other", "of", "to", "in", "on", "at", "for", "by", "with", "from", "about", "during", "after", "before", "as", "over", "because", "if", "when", "while", "that", "who", "which", "where", "and", "but", "or"}
@@ -124,13 +124,20 @@ func (r *reader) begins(list []int32, e int) []int32 {
 			continue
 		}
 		if j == 0 || r.chunks[j-1].kind == stop || r.chunks[j-1].sentence != c.sentence {
+			if c.kind == vg && !c.verb.bare && j < e && r.chunks[j+1].kind == np {
+				list = list[:0] // Had it rained, the river would have risen, he said
+			}
 			return append(list, int32(j))
 		}
 		if r.isDateline(j - 1) {
 			return append(list, int32(j))
 		}
 		switch r.chunks[j-1].kind {
-		case comma, colon, conj, closer, opener, sub, bracket, that:
+		case sub:
+			if j < 2 || r.chunks[j-2].kind != stop {
+				list = append(list, int32(j))
+			}
+		case comma, colon, conj, closer, opener, bracket, that:
 			list = append(list, int32(j))
 		}
 		j--
@@ -178,23 +185,30 @@ func (r *reader) boundFeatures(x features, s *schema, k int, w startKind, class 
 // back to the reporter, "said he would stay and would fight" does not.
 func (r *reader) tenseAt(b, edge, k int) int {
 	j := edge + 1
-	for j < len(r.chunks) && r.chunks[j].kind == adv {
+	for j < len(r.chunks) && (r.chunks[j].kind == adv || r.chunks[j].kind == conj) {
 		j++
 	}
 	if j >= len(r.chunks) {
 		return 0
 	}
 	c := r.chunks[j]
-	if c.kind == np && j+1 < len(r.chunks) && r.clauseAt(j) {
-		return 1
+	base := 3
+	if c.kind == np && r.clauseAt(j) {
+		base = 7
+		if c.sort == personPron || c.sort == thingPron {
+			base = 11
+		}
+		for j++; r.chunks[j].kind != vg; j++ {
+		}
+		c = r.chunks[j]
 	}
 	switch {
 	case c.kind != vg:
 		return 0
 	case c.verb.to:
-		return 6
+		return 1
 	case r.isPost(j):
-		return 7
+		return 2
 	}
 	own := r.tense(j)
 	inside := 0
@@ -204,15 +218,15 @@ func (r *reader) tenseAt(b, edge, k int) int {
 			break
 		}
 	}
-	switch cueTense := r.tense(k); {
-	case own == cueTense && own == inside:
-		return 2
-	case own == cueTense:
-		return 3
+	switch reported := r.tense(k); {
+	case own == reported && own == inside:
+		return base
+	case own == reported:
+		return base + 1
 	case own == inside:
-		return 4
+		return base + 2
 	}
-	return 5
+	return base + 3
 }
 
 // tense is the tense of the verb of chunk k: 0 if there is none.

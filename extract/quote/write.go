@@ -227,7 +227,21 @@ func (r *reader) refTo(s source) document.Ref {
 	if e >= 0 {
 		r.nickname(s, e)
 	}
+	if next := s.end; s.head >= 0 && int(next) < len(r.d.Tokens) && r.d.Tokens[next].Tag == document.Comma && r.isApposed(s) {
+		s.end++ // Moe, a doctor[,]
+	}
 	return document.Ref{Span: r.span(s), Entity: e}
+}
+
+// isApposed reports whether a comma stands in s outside marks: an apposition takes the
+// comma behind it with it.
+func (r *reader) isApposed(s source) bool {
+	for k := int(s.head) + 1; k < len(r.chunks) && r.chunks[k].first < s.end; k++ {
+		if c := r.chunks[k]; c.kind == comma && c.region < 0 {
+			return true
+		}
+	}
+	return false
 }
 
 // nickname names entity e, known by a description alone, after what noun phrase s
