@@ -56,7 +56,7 @@ func (r *reader) ascribe(m *models, used []bool) []attribution {
 			continue
 		}
 		if ok && r.raises(k, ways[best].start) {
-			out = append(out, r.raised(&a))
+			out = append(out, r.raised(k, &a))
 		}
 		if ok {
 			out = append(out, a)
@@ -81,14 +81,14 @@ func (r *reader) nested(out []attribution, k int) bool {
 // in particular: "Moe is expected to stand", "Moe seems to have left".
 func (r *reader) raises(k int, w startKind) bool {
 	v := r.chunks[k].verb
-	return w == startTo && r.subject[k].head >= 0 && (v.sense.Class == cue.Seem || v.passive && v.sense.Frames&cue.Object == 0)
+	return w == startTo && r.subject[k].head >= 0 && !r.isIt(r.subject[k]) && (v.sense.Class == cue.Seem || v.passive && v.sense.Frames&cue.Object == 0)
 }
 
 // raised is the first part of what a ascribes, its subject, which is taken off a
 // as the source.
-func (r *reader) raised(a *attribution) attribution {
+func (r *reader) raised(k int, a *attribution) attribution {
 	first := *a
-	first.first, first.end = a.source.first, a.source.end
+	first.first, first.end = r.subject[k].first, r.subject[k].end
 	first.source, a.source = noSource, noSource
 	a.second = true
 	return first

@@ -194,6 +194,12 @@ func (r *reader) sourceFor(k int) source {
 		if r.inverted(k) {
 			return r.after[k]
 		}
+		if c.verb.passive {
+			return r.agent(k)
+		}
+		if c.verb.sense.Class == cue.Seem && r.isIt(r.subject[k]) {
+			return noSource
+		}
 		return r.subject[k]
 	case phrase:
 		if r.chunks[k+1].kind == np {
@@ -206,6 +212,25 @@ func (r *reader) sourceFor(k int) source {
 		return r.ownerOf(k)
 	}
 	return noSource
+}
+
+// agent is who speaks by the passive verb k: "was asked by Moe". noSource if the text
+// does not say.
+func (r *reader) agent(k int) source {
+	for i := k + 1; i+1 < len(r.chunks) && i < k+4; i++ {
+		switch c := r.chunks[i]; {
+		case c.kind == prep && r.isWord(i, "by") && r.chunks[i+1].kind == np && r.chunks[i+1].sort != time:
+			return source{r.chunks[i+1].first, r.chunks[r.extend(i+1)].end, int32(i + 1)}
+		case c.kind != adv && c.kind != np && c.kind != prep:
+			return noSource
+		}
+	}
+	return noSource
+}
+
+// isIt reports whether s is the word it, which stands for nobody before "seems".
+func (r *reader) isIt(s source) bool {
+	return s.head >= 0 && s.end == s.first+1 && r.d.TokenFold(s.first) == "it"
 }
 
 // ownerOf is who makes the claim that noun phrase k names.

@@ -180,7 +180,11 @@ func (r *reader) roles() []candidate {
 		}
 		inverted := r.inverted(k)
 		if !inverted || r.after[k].head < 0 {
-			set(r.subject[k].head, k, asSubject)
+			as := asSubject
+			if c.verb.passive && c.verb.sense.Frames&cue.Object != 0 {
+				as = asObject // Moe was asked
+			}
+			set(r.subject[k].head, k, as)
 		}
 		if inverted {
 			set(r.after[k].head, k, asInverted)
@@ -559,5 +563,17 @@ func (r *reader) cueOf(c candidate) document.Span {
 		return document.Span{}
 	}
 	v := r.chunks[c.verb]
-	return document.Span{Start: r.d.Tokens[v.first].Start, End: r.d.Tokens[v.end-1].End}
+	if v.verb.sense.Rest == "of" {
+		v.end = v.head + 1 // “…,” she said [of Moe]
+	}
+	return r.cueSpan(v.first, v.end)
+}
+
+// cueSpan is the text of the cue from token first to token end, with the colon that
+// hands over to what is said.
+func (r *reader) cueSpan(first, end int32) document.Span {
+	if int(end) < len(r.d.Tokens) && r.d.TokenText(end) == ":" {
+		end++
+	}
+	return document.Span{Start: r.d.Tokens[first].Start, End: r.d.Tokens[end-1].End}
 }

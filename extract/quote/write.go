@@ -147,7 +147,7 @@ func (r *reader) draftOf(a attribution, covered []bool) draft {
 			q.Kind = document.Direct
 		}
 	}
-	q.Cue = document.Span{Start: r.d.Tokens[a.cueFirst].Start, End: r.d.Tokens[a.cueEnd-1].End}
+	q.Cue = r.cueSpan(a.cueFirst, a.cueEnd)
 	q.Stance = a.sense.Stance
 	r.details(int(a.chunk), &q)
 	q.Confidence = a.share
