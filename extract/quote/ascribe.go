@@ -112,6 +112,9 @@ func (r *reader) goesOn(m *models, k int, w way, a attribution) (attribution, bo
 	if w.start != startLeft || i+2 >= len(r.chunks) || r.chunks[i].kind != comma {
 		return a, false
 	}
+	if r.parenthetic(k) {
+		return a, false
+	}
 	switch next := r.chunks[i+1]; {
 	case next.kind == vg && (!next.verb.bare || next.verb.to):
 	case next.kind == np && r.clauseAt(i+1):

@@ -325,7 +325,7 @@ func (r *reader) rightWays(list []way, k int) []way {
 				return list
 			}
 		case comma, colon:
-			if i+1 < len(r.chunks) {
+			if i+1 < len(r.chunks) && !r.parenthetic(k) {
 				list = append(list, way{startComma, int32(i + 1)})
 			}
 			stage = startRegion
@@ -374,6 +374,13 @@ func (r *reader) rightWays(list []way, k int) []way {
 		i++
 	}
 	return list
+}
+
+// parenthetic reports whether cue k and its subject stand behind a comma and "as":
+// what follows is not theirs. "If it turns north, as models suggest, it will pass".
+func (r *reader) parenthetic(k int) bool {
+	s := r.subject[k]
+	return s.head >= 0 && s.first > 1 && r.d.TokenFold(s.first-1) == "as" && r.d.Tokens[s.first-2].Tag == document.Comma
 }
 
 // pastPrep is the chunk after the prepositional phrase at i.
