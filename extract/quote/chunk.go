@@ -134,6 +134,9 @@ func (c *chunker) next(i, end int32) int32 {
 	if j := c.named(i, end); j > i {
 		return c.nounFrom(i, j, end)
 	}
+	if j := c.quantity(i, end); j > i {
+		return c.nounFrom(i, j, end)
+	}
 	switch t.Tag {
 	case document.OpenQuote, document.CloseQuote:
 		return c.add(c.markKind(t.Span), i, i+1, i)
@@ -231,6 +234,42 @@ func (c *chunker) onlySignsAfter(i, end int32) bool {
 // joining reports whether the dash at token i stands inside a word: Wealth-X.
 func (c *chunker) joining(i int32) bool {
 	return i > 0 && int(i)+1 < len(c.d.Tokens) && c.d.TokenText(i) == "-" && c.touches(i) && c.touches(i+1)
+}
+
+// quantity is where the number stands whose bound begins at token i: at least 40,
+// more than 40, as many as 40. 0 if there is none.
+func (c *chunker) quantity(i, end int32) int32 {
+	word := func(k int32) string {
+		if k >= end {
+			return ""
+		}
+		return c.d.TokenFold(k)
+	}
+	j := int32(0)
+	switch word(i) {
+	case "at":
+		if w := word(i + 1); w == "least" || w == "most" {
+			j = i + 2
+		}
+	case "more", "fewer", "less":
+		if word(i+1) == "than" {
+			j = i + 2
+		}
+	case "up":
+		if word(i+1) == "to" {
+			j = i + 2
+		}
+	case "as":
+		if w := word(i + 1); (w == "many" || w == "few" || w == "much") && word(i+2) == "as" {
+			j = i + 3
+		}
+	case "about", "around", "nearly", "almost", "roughly", "some", "only":
+		j = i + 1
+	}
+	if j == 0 || j >= end || c.d.Tokens[j].Tag != document.CD || c.region[j] != c.region[i] {
+		return 0
+	}
+	return j
 }
 
 // named is the end of the name of several words that begins at token i, 0 if there
@@ -341,7 +380,7 @@ done:
 
 func (c *chunker) addVerb(i, j, head int32, v verbInfo) int32 {
 	word := c.d.TokenFold(head)
-	if verb, form := cue.FindVerb(word); verb != nil {
+	if verb, form := cue.FindVerb(word); verb != nil && (word != "reading" || head == i) { // was reading when …
 		v.form = form
 		var buf [64]byte
 		rest, tokens := c.rest(buf[:0], head+1)

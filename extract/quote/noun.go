@@ -21,8 +21,8 @@ func (c *chunker) noun(i, end int32) int32 {
 // nounFrom adds the noun phrase from token i on, of which the tokens before j are
 // known to be a name.
 func (c *chunker) nounFrom(i, j, end int32) int32 {
-	head := j - 1
-	if j == i {
+	head, from := j-1, j
+	if j == i || int(j) < len(c.d.Tokens) && c.d.Tokens[j].Tag == document.CD && !c.d.Tokens[j-1].Tag.IsNoun() {
 		head = -1
 	}
 	open := false // a determiner stands at the start
@@ -33,6 +33,11 @@ loop:
 		}
 		if n := c.named(j, end); n > j && (j == i || c.joins(j)) {
 			j, head = n, n-1
+			continue
+		}
+		if head >= 0 && j > from && c.joining(j) && j+1 < end {
+			head = j + 1 // Mazar-i-Sharif
+			j += 2
 			continue
 		}
 		switch tag := c.tag(j); {

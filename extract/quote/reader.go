@@ -161,9 +161,9 @@ func (r *reader) subjectBefore(k, last int) source {
 		}
 		s := r.chain(i, end)
 		if j := r.beforeRelative(int(s.head)); j >= 0 {
-			return r.chain(j, end)
+			return r.apposedTo(r.chain(j, end))
 		}
-		return r.counted(r.apposedTo(s))
+		return r.apposedTo(s)
 	case vg:
 		if i > 0 && r.isPost(i) && r.chunks[i-1].kind == np && r.chunks[i-1].sort == nominal {
 			return r.chain(i-1, r.chunks[k].first) // a poll released on Friday found
@@ -287,6 +287,7 @@ func (r *reader) apposedTo(s source) source {
 		case at.sort == number && at.end == at.first+1 && before.sort == name:
 		case at.sort == nominal && (before.sort == name || before.sort == number && h >= 4 && r.chunks[h-3].kind == comma):
 		case at.sort == name && before.sort == nominal && r.isPerson(h-2):
+		case at.sort == name && before.sort == name && r.isPlace(h) && !r.isPlace(h-2): // Moe & Sons, Tulsa
 		default:
 			return s
 		}
@@ -302,29 +303,11 @@ func (r *reader) apposedTo(s source) source {
 	return s
 }
 
-// counted is s with the words before a number that belong to it: about 40, at
-// least 40, more than 40.
-func (r *reader) counted(s source) source {
-	if s.head < 0 || r.d.Tokens[s.first].Tag != document.CD || s.first == 0 {
-		return s
-	}
-	before := ""
-	if s.first > 1 {
-		before = r.d.TokenFold(s.first - 2)
-	}
-	switch r.d.TokenFold(s.first - 1) {
-	case "about", "around", "nearly", "almost", "roughly", "some", "only", "just", "over":
-		s.first--
-	case "least", "most":
-		if before == "at" {
-			s.first -= 2
-		}
-	case "than":
-		if before == "more" || before == "fewer" || before == "less" {
-			s.first -= 2
-		}
-	}
-	return s
+// isPlace reports whether a mention of a place holds the head of chunk k.
+func (r *reader) isPlace(k int) bool {
+	c := r.chunks[k]
+	e := r.entityIn(c.first, c.end, c.head)
+	return e >= 0 && r.d.Entities[e].Type == document.PlaceName
 }
 
 // isPerson reports whether a mention of a person holds the head of chunk k.
@@ -347,8 +330,14 @@ func (r *reader) beforeRelative(i int) int {
 				verbs++
 			}
 		case wh:
-			if verbs == 1 && c.sort == relative && r.chunks[j-1].kind == np && r.d.TokenFold(c.first) == "who" && r.chunks[j+1].kind == vg {
+			if verbs != 1 || c.sort != relative || r.d.TokenFold(c.first) != "who" || r.chunks[j+1].kind != vg {
+				return -1
+			}
+			if r.chunks[j-1].kind == np {
 				return j - 1
+			}
+			if j > 1 && r.chunks[j-1].kind == comma && r.chunks[j-2].kind == np && r.chunks[j-2].sort != time {
+				return j - 2
 			}
 			return -1
 		case np, prep, adv, adj:
@@ -393,7 +382,7 @@ func (r *reader) finiteIn(i, j int) bool {
 // spokesman for the army". end is the token where it ends.
 func (r *reader) chain(i int, end int32) source {
 	listed := false
-	for i >= 2 && (r.chunks[i-2].kind == np || r.chunks[i-2].kind == adj || r.chunks[i-2].kind == comma) && r.chunks[i-2].region == r.chunks[i].region {
+	for i >= 2 && (r.chunks[i-2].kind == np || r.chunks[i-2].kind == adj || r.chunks[i-2].kind == comma || r.chunks[i-2].kind == vg) && r.chunks[i-2].region == r.chunks[i].region {
 		link, before := r.chunks[i-1], r.chunks[i-2]
 		if link.kind == prep && before.kind == np && before.sort != time && before.sort != personPron && before.sort != thingPron && r.attaches(link.first) {
 			i -= 2
@@ -422,6 +411,10 @@ func (r *reader) chain(i int, end int32) source {
 		}
 		if link.kind == vg && r.isPost(i-1) && before.kind == np && before.sort == nominal && (i < 3 || r.chunks[i-3].kind != vg && r.chunks[i-3].kind != prep) {
 			i -= 2 // lawmakers backing the bill
+			continue
+		}
+		if link.kind == prep && i >= 3 && r.isPost(i-2) && r.isWord(i-1, "by") && r.chunks[i-3].kind == np && r.chunks[i-3].sort != time && r.chunks[i-3].region == r.chunks[i].region {
+			i -= 3 // analysts led by Moe
 			continue
 		}
 		break
