@@ -55,8 +55,8 @@ func (r *reader) ascribe(m *models, used []bool) []attribution {
 		if a.share < nestedAt && r.nested(out, k) {
 			continue
 		}
-		if ok && r.raises(k, ways[best].start) {
-			out = append(out, r.raised(k, &a))
+		if r.raises(k, ways[best].start) {
+			a.source = noSource
 		}
 		if ok {
 			out = append(out, a)
@@ -78,20 +78,11 @@ func (r *reader) nested(out []attribution, k int) bool {
 }
 
 // raises reports whether the subject of cue k belongs to what is ascribed to nobody
-// in particular: "Moe is expected to stand", "Moe seems to have left".
+// in particular: "Moe is expected to stand", "Moe seems to have left". PolNeAR counts
+// it as a part of the content; alone it is no words of anybody's and is not written.
 func (r *reader) raises(k int, w startKind) bool {
 	v := r.chunks[k].verb
 	return w == startTo && r.subject[k].head >= 0 && !r.isIt(r.subject[k]) && (v.sense.Class == cue.Seem || v.passive && v.sense.Frames&cue.Object == 0)
-}
-
-// raised is the first part of what a ascribes, its subject, which is taken off a
-// as the source.
-func (r *reader) raised(k int, a *attribution) attribution {
-	first := *a
-	first.first, first.end = r.subject[k].first, r.subject[k].end
-	first.source, a.source = noSource, noSource
-	a.second = true
-	return first
 }
 
 // isAsked reports whether verb k is a participle at the head of a sentence whose

@@ -505,6 +505,7 @@ func (r *reader) extend(i int) int {
 		case c.kind == conj && next.kind == np && apposed && (next.sort == nominal || r.isWord(j+1, "one")) && !r.clauseAt(j+1):
 			j++
 			last = j
+		case c.kind == adv && loose && next.kind == prep: // a survey carried out by
 		case c.kind == np && c.sort == time && next.kind == prep && r.isWord(j+1, "by") && r.chunks[last].sort == nominal:
 		case r.isPost(j) && next.kind != comma && r.chunks[last].kind == np && r.chunks[last].sort == nominal,
 			c.kind == vg && c.verb.to && apposed && r.chunks[last].sort == nominal:

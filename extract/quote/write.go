@@ -9,6 +9,14 @@ import (
 	"dateline/lexicon/cue"
 )
 
+// The most that a quotation is believed whose mark is never closed, that nobody is
+// said to have spoken, and that is an attitude.
+const (
+	unclosed = 0.4
+	unspoken = 0.5
+	attitude = 0.5
+)
+
 // write makes quotations of the regions and of what is ascribed, in text order.
 func (r *reader) write(m *models, speakers []candidate, ascribed []attribution) {
 	covered := make([]bool, len(r.regions))
@@ -118,6 +126,12 @@ func (r *reader) draftRegion(i int, c candidate) draft {
 		q.Speaker, q.Cue = r.labelOf(g), document.Span{}
 	}
 	q.Confidence = g.share
+	switch {
+	case !m.Closed && m.Style != document.Script && m.Continues < 0 && !r.isContinued(i):
+		q.Confidence = min(q.Confidence, unclosed)
+	case c.chunk < 0 && c.verb < 0 && m.Style != document.Script && m.Continues < 0:
+		q.Confidence = min(q.Confidence, unspoken)
+	}
 	q.Rule = "marks"
 	return draft{q: q, mark: g.mark, source: r.sourceOf(c), fixed: m.Style == document.Script}
 }
@@ -152,6 +166,9 @@ func (r *reader) draftOf(a attribution, covered []bool) draft {
 	r.details(int(a.chunk), &q)
 	q.Confidence = a.share
 	q.Rule = rule(a)
+	if !a.sense.Class.Speech() && a.sense.Class != cue.According && marked == 0 {
+		q.Confidence = min(q.Confidence, attitude) // what is thought, wanted or shown is not said
+	}
 	switch v := r.chunks[a.chunk].verb; {
 	case v.not:
 		q.Rule = "not-" + q.Rule // did not say whether …
