@@ -8,10 +8,11 @@
 // with the weights of the other parts, as records (DIR/articles.jsonl): far more
 // text to read errors in than a development part has.
 //
-// Without a corpus it writes empty tables. Do so first when a feature was renamed or
-// dropped, since the program refuses tables that name what it does not ask. So whoever may not use what was tuned
+// Without a corpus it writes empty tables: so whoever may not use what was tuned
 // on PolNeAR leaves it out. The stage then takes every pair of marks for a
-// quotation, without speakers but those of scripts and signatures.
+// quotation, without speakers but those of scripts and signatures. Empty tables
+// are also needed first when a feature was renamed or dropped, since the program
+// refuses a table that names what it does not ask.
 package main
 
 import (
