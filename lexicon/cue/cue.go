@@ -1,5 +1,5 @@
 // Package cue is our own lexicon of the words that report speech and thought:
-// verbs with their particles, nouns and phrases, each with a class (what kind of
+// verbs with their particles, adjectives, nouns and phrases, each with a class (what kind of
 // saying), a stance (what the speaker does by it) and the frames it takes.
 // Look-ups take lower-case words and allocate nothing. The tables are the .tsv
 // files beside this one, written by hand.
@@ -91,7 +91,8 @@ const (
 	Gerund
 )
 
-// Sense is one meaning of a verb: by itself, or with the words in Rest.
+// Sense is one meaning of a verb: by itself, or with the words in Rest; or that of an
+// adjective behind a linking verb.
 type Sense struct {
 	Lemma  string // "point out"
 	Rest   string // "out"; empty for the verb alone
@@ -99,7 +100,7 @@ type Sense struct {
 	Stance string
 	Frames Frames
 
-	Adjective bool
+	Adjective bool // behind a linking verb
 }
 
 // Verb is all that the lexicon knows of a verb.
