@@ -97,7 +97,7 @@ func (r *reader) isAsked(k int) bool {
 // said, should leave.".
 func (r *reader) goesOn(m *models, k int, w way, a attribution) (attribution, bool) {
 	i := k + 1
-	if r.inverted(k) {
+	if r.inverted(k) || r.chunks[k].kind == phrase {
 		i = int(r.at[a.source.end-1]) + 1
 	}
 	if w.start != startLeft || i+2 >= len(r.chunks) || r.chunks[i].kind != comma {

@@ -267,7 +267,7 @@ func (r *reader) elsewhere(list, roles []candidate, g region, last candidate) []
 		span := r.d.Paragraphs[p].Span
 		k := r.chunkAt(span.End)
 		for n := 0; k >= 0 && n < 60 && r.start(k) >= span.Start; k, n = k-1, n+1 {
-			if r.maySpeak(k) && int32(k) != last.chunk && (roles[k].role == asSubject || roles[k].role == asInverted) {
+			if r.maySpeak(k) && r.chunks[k].kind == np && int32(k) != last.chunk && (roles[k].role == asSubject || roles[k].role == asInverted) {
 				c := roles[k]
 				c.from = fromParagraphBefore
 				list = append(list, c)
@@ -279,7 +279,7 @@ func (r *reader) elsewhere(list, roles []candidate, g region, last candidate) []
 		span := r.d.Paragraphs[p].Span
 		k := r.chunkAt(span.Start) + 1
 		for n := 0; k < len(r.chunks) && n < 40 && r.start(k) < span.End; k, n = k+1, n+1 {
-			if r.start(k) >= span.Start && r.maySpeak(k) && (roles[k].role == asSubject || roles[k].role == asInverted) {
+			if r.start(k) >= span.Start && r.maySpeak(k) && r.chunks[k].kind == np && (roles[k].role == asSubject || roles[k].role == asInverted) {
 				c := roles[k]
 				c.from = fromParagraphAfter
 				list = append(list, c)
