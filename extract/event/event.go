@@ -50,6 +50,7 @@ type finder struct {
 	recall   memory
 	leadSpan document.Span // the sentence that answers who and what
 	near     []int32       // quotations with a part in the sentence
+	after    int32         // noun behind the particle of the row that is tried, -1
 	quote    int           // first quotation that may still matter
 	drafts   []draft
 	byClause []int32 // clause of the sentence -> its draft, -1

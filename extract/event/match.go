@@ -28,8 +28,12 @@ func (f *finder) row(c int32) *trigger.Verb {
 	rows := trigger.Verbs(s.lemmaOf(x))
 	for i := range rows {
 		v := &rows[i]
-		if v.Rest != "" && !f.rest(x, v.Rest) {
-			continue
+		f.after = -1
+		if v.Rest != "" {
+			if !f.rest(x, v.Rest) {
+				continue
+			}
+			f.after = f.behind(x, v.Rest)
 		}
 		if f.fits(c, v.Frame) {
 			return v
@@ -43,8 +47,25 @@ func (f *finder) rest(c *clause, rest string) bool {
 	if f.wordsAt(c.Head+1, rest) {
 		return true
 	}
+	if rest == "on" || rest == "upon" {
+		return false // "called the envoy on Friday"
+	}
 	return c.obj >= 0 && f.syn.nouns[c.obj].First > c.Head && f.wordsAt(f.syn.nouns[c.obj].End, rest) ||
 		c.obj >= 0 && f.syn.nouns[c.obj].First == c.Head+1 && strings.HasPrefix(f.syn.word(f.syn.nouns[c.obj].First), rest)
+}
+
+// behind is the noun right behind a particle that was read as its preposition:
+// "handed in [its rifles]"; -1 if there is none.
+func (f *finder) behind(c *clause, rest string) int32 {
+	first := c.Head + 2 + int32(strings.Count(rest, " "))
+	if int(first-f.syn.sent.Tokens.First) >= len(f.syn.owner) {
+		return -1
+	}
+	n := f.syn.owner[first-f.syn.sent.Tokens.First]
+	if n < 0 || f.syn.nouns[n].First != first || f.syn.nouns[n].prep != first-1 {
+		return -1
+	}
+	return n
 }
 
 func (f *finder) wordsAt(t int32, words string) bool {
@@ -73,7 +94,7 @@ func (f *finder) holds(c int32, k *trigger.Condition) bool {
 	switch k.Slot {
 	case "o":
 		o := f.patient(c)
-		return f.nounIs(o, k) || x.iobj >= 0 && f.nounIs(x.iobj, k)
+		return f.nounIs(o, k) || x.iobj >= 0 && f.nounIs(x.iobj, k) || f.after >= 0 && f.nounIs(f.after, k)
 	case "s":
 		return f.nounIs(f.agent(c), k)
 	case "pass":
@@ -203,6 +224,9 @@ func (f *finder) oneIs(n int32, k *trigger.Condition) bool {
 // headLemmas are the lemma of the head and of the head with the word before it.
 func (f *finder) headLemmas(n int32) (string, string) {
 	x := &f.syn.nouns[n]
+	if x.Pronoun {
+		return f.syn.word(x.Head), ""
+	}
 	one := lemma.Noun(f.syn.word(x.Head))
 	if x.Head == x.First {
 		return one, ""
