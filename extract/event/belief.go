@@ -33,7 +33,7 @@ func (f *finder) beliefs(sent int32) {
 		if d.Trigger.Len() < 9 {
 			continue // "it was", "he meant"
 		}
-		d.Rule, d.Confidence = "belief:"+s.lemmaOf(up), 0.2
+		d.Rule, d.signs = "belief:"+s.lemmaOf(up), signs{rule: "belief", clause: x.kind}
 		f.look(&d, f.ofClause(int32(c)))
 		f.addAll(&d.Actors, x.subj)
 		if len(d.Attribution) == 0 && up.subj >= 0 {

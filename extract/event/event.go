@@ -37,7 +37,9 @@ func (st *Stage) Apply(d *document.Document) error {
 	}
 	f.merge()
 	f.rank()
-	f.publish()
+	order := f.order()
+	f.weigh(order)
+	f.publish(order)
 	f.answers()
 	return nil
 }
@@ -67,6 +69,7 @@ type draft struct {
 	lemma  string // of the trigger's head
 	merged int32  // draft that it was merged into, -1
 	weak   bool   // a noun that alone says little
+	signs  signs
 }
 
 // sentence finds the events of sentence i.

@@ -20,14 +20,10 @@ func (f *finder) verbEvent(c, sent int32) {
 	d.clause, d.lemma = c, v.Lemma
 	d.Trigger = f.verbTrigger(c, v)
 	d.Rule = "verb:" + v.Lemma
-	d.Confidence = 0.7
-	if len(v.Frame) > 0 || v.Rest != "" {
-		d.Confidence = 0.8
-	}
+	d.signs = signs{rule: "verb", clause: f.syn.clauses[c].kind, frame: len(v.Frame), particle: v.Rest != ""}
 	f.look(&d, f.ofClause(c))
 	f.verbParties(&d, c, v)
 	d.depth = f.depth(c)
-	d.Confidence -= f.aside(c)
 	f.byClause[c] = int32(len(f.drafts))
 	f.drafts = append(f.drafts, d)
 }
@@ -123,22 +119,6 @@ func (f *finder) idle(c int32, v *trigger.Verb) bool {
 	return false
 }
 
-// aside is how much less likely the clause is to say the sentence's main event.
-func (f *finder) aside(c int32) float32 {
-	s := &f.syn
-	switch x := &s.clauses[c]; {
-	case x.kind == relative || x.kind == participial || x.kind == adverbial:
-		return 0.2
-	case x.kind == purpose:
-		return 0.25
-	case x.kind == complement && x.parent >= 0:
-		return 0.5 * f.aside(x.parent)
-	case x.kind == coordinate && x.parent >= 0:
-		return min(0.3, 0.05+f.aside(x.parent))
-	}
-	return 0
-}
-
 // depth counts how many clauses clause c hangs below.
 func (f *finder) depth(c int32) int {
 	n := 0
@@ -190,23 +170,15 @@ func (f *finder) nounEvent(n, sent int32) {
 	}
 	d.Trigger = f.nounTrigger(n)
 	d.Rule = "noun:" + row.Lemma
-	switch {
-	case light:
-		d.Confidence = 0.75
+	d.signs = signs{rule: "noun", slot: x.slot, strength: row.Strength, light: light, governed: governed, occurs: occurs}
+	if light {
 		d.Trigger.Start = min(d.Trigger.Start, f.d.Tokens[s.clauses[c].Head].Start)
 		if d.Trigger.End-d.Trigger.Start > 60 {
 			d.Trigger = f.nounTrigger(n)
 		}
-	case d.weak:
-		d.Confidence = 0.3
-	default:
-		d.Confidence = 0.5
-	}
-	if row.Strength == 1 && !light {
-		d.Confidence = 0.35
 	}
 	if c >= 0 {
-		d.Confidence -= f.aside(c)
+		d.signs.clause = s.clauses[c].kind
 	}
 	f.look(&d, f.ofNoun(n))
 	if d.weak && row.Strength == 2 && d.Status != document.Asserted && d.Status != document.Reported && (d.Mode == "ceasefire" || d.Type == "CONSULT") {
