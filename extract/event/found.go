@@ -147,7 +147,13 @@ func (f *finder) nounEvent(n, sent int32) {
 		return // "Operation Dawn", "the Peace Conference of 1919" is a name
 	}
 	c := x.clause
-	if c >= 0 && (f.consumed(n, c, row.Type) || f.repeated(n, c, row.Type)) {
+	if c >= 0 && f.consumed(n, c, row.Type) {
+		return
+	}
+	if c >= 0 && f.repeated(n, c, row.Type) {
+		if verb := &f.drafts[f.byClause[c]]; verb.Mode == "" {
+			verb.Mode = row.Mode // "killed in an air strike"
+		}
 		return
 	}
 	governed := f.governed(n)
@@ -164,8 +170,8 @@ func (f *finder) nounEvent(n, sent int32) {
 	case 2:
 		d.weak = !(light || occurs || governed || len(d.Actors)+len(d.Recipients) > 0 || f.dated(n))
 	default:
-		if !light && !governed {
-			return
+		if by := s.hanging(n, "by"); !light && !governed && (by < 0 || !s.person(by) || s.nouns[by].Pronoun) {
+			return // "an appeal by the pope" says it even alone
 		}
 	}
 	d.Trigger = f.nounTrigger(n)
@@ -230,10 +236,18 @@ func (f *finder) consumed(n, c int32, typ string) bool {
 }
 
 // repeated reports whether the noun is the subject of a verb that says the same
-// event: "an earthquake struck", "the attack killed nine".
+// event, or what its victims fell to: "an earthquake struck", "the attack killed
+// nine", "nine were killed in the attack".
 func (f *finder) repeated(n, c int32, typ string) bool {
 	k := f.byClause[c]
-	return k >= 0 && f.drafts[k].noun < 0 && f.drafts[k].Type == typ && f.syn.nouns[n].slot == subject && !f.syn.clauses[c].Passive
+	if k < 0 || f.drafts[k].noun >= 0 || f.drafts[k].Type != typ {
+		return false
+	}
+	x := &f.syn.nouns[n]
+	if x.slot == subject {
+		return !f.syn.clauses[c].Passive
+	}
+	return x.slot == oblique && casualty(f.syn.lemmaOf(&f.syn.clauses[c])) != "" && (f.syn.word(x.prep) == "in" || f.syn.word(x.prep) == "by")
 }
 
 // light reports whether the verb only says that the noun's event takes place.
