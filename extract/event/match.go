@@ -177,7 +177,7 @@ func (f *finder) anyWord(c int32, k *trigger.Condition) bool {
 				return true
 			}
 		}
-		if k.Classes != 0 && trigger.ClassesOf(lemma.Noun(w))&k.Classes != 0 {
+		if k.Classes != 0 && (trigger.ClassesOf(lemma.Noun(w))|trigger.ClassesOf(lemma.Verb(w)))&k.Classes != 0 {
 			return true
 		}
 	}
