@@ -32,6 +32,7 @@ type row struct {
 	signs []sign
 	sum   float64
 	right bool
+	share float64 // weight in the fit of the probability
 	draft draft
 }
 
@@ -56,6 +57,7 @@ func Train(st *Stage, lessons []Lesson) string {
 		}
 		if len(lessons[i].Main) > 0 && len(rows) > 0 { // of the others of the sentence nothing is known
 			best := slices.MaxFunc(rows, func(a, b row) int { return int(math.Copysign(1, a.sum-b.sum)) })
+			best.share = 0.25 // such a text surely has an event; most of an article's sentences have none
 			rows = []row{best}
 		}
 		judged = append(judged, rows...)
@@ -84,7 +86,7 @@ func (st *Stage) rows(l Lesson) []row {
 				}
 			}
 		}
-		rows[i] = row{draft: *d, right: slices.Contains(l.Main, d.Type)}
+		rows[i] = row{draft: *d, share: 1, right: slices.Contains(l.Main, d.Type)}
 		d.each(place, count, func(g sign) { rows[i].signs = append(rows[i].signs, g) })
 	}
 	if len(l.Main) == 0 {
@@ -174,7 +176,7 @@ func fitSure(rows []row) weights {
 			if r.right {
 				y = 1
 			}
-			r.draft.doubts(r.sum, func(name string, v float64) { slope[name] += v * (y - 1/(1+math.Exp(-x))) })
+			r.draft.doubts(r.sum, func(name string, v float64) { slope[name] += r.share * v * (y - 1/(1+math.Exp(-x))) })
 		}
 		for name, s := range slope {
 			g := sign{"sure", name}

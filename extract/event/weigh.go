@@ -6,6 +6,8 @@ import (
 	"strconv"
 	"strings"
 	"sync"
+
+	"dateline/document"
 )
 
 //go:embed weights.tsv
@@ -66,10 +68,29 @@ func (w weights) sure(d *draft, sum float64) float64 {
 func (d *draft) doubts(sum float64, yield func(string, float64)) {
 	yield("base", 1)
 	yield("sum", min(max(sum, -6), 6))
+	if !coded(d.Actors) && !coded(d.Recipients) {
+		yield("no coded party", 1)
+	}
+	if d.signs.rule == "noun" {
+		yield("noun", 1)
+	}
+	if !d.Status.TookPlace() {
+		yield("did not take place", 1)
+	}
 	switch {
 	case d.Type == "dateline:belief":
 		yield("belief", 1)
 	case strings.HasPrefix(d.Type, "dateline:"):
 		yield("beyond PLOVER", 1)
 	}
+}
+
+// coded reports whether a party has a country or a sector.
+func coded(parties []document.Actor) bool {
+	for i := range parties {
+		if parties[i].Country != "" || parties[i].Sector != "" {
+			return true
+		}
+	}
+	return false
 }
