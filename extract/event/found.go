@@ -170,8 +170,8 @@ func (f *finder) nounEvent(n, sent int32) {
 	case 2:
 		d.weak = !(light || occurs || governed || len(d.Actors)+len(d.Recipients) > 0 || f.dated(n))
 	default:
-		if by := s.hanging(n, "by"); !light && !governed && (by < 0 || !s.person(by) || s.nouns[by].Pronoun) {
-			return // "an appeal by the pope" says it even alone
+		if !light && !governed && !f.ofSomebody(n) {
+			return
 		}
 	}
 	d.Trigger = f.nounTrigger(n)
@@ -210,6 +210,15 @@ func (f *finder) nounRow(n int32, one, two string) (trigger.Noun, bool) {
 	if k := s.hanging(n, "of", "in", "to"); k >= 0 {
 		other, _ := f.headLemmas(k)
 		if row, ok := trigger.LookupNoun(one + " " + s.word(s.nouns[k].prep) + " " + other); ok {
+			return row, true
+		}
+	}
+	if k := s.hanging(n, "by"); k >= 0 { // a strike by dockers, a strike by jets
+		who := " by others"
+		if f.classes(k)&f.bits.labor != 0 {
+			who = " by labour"
+		}
+		if row, ok := trigger.LookupNoun(one + who); ok {
 			return row, true
 		}
 	}
@@ -261,6 +270,16 @@ func (f *finder) light(n, c int32) bool {
 		return false
 	}
 	return trigger.ClassesOf(s.lemmaOf(x))&f.bits.light != 0
+}
+
+// ofSomebody reports whether the noun says whose act it is: "an appeal by the
+// pope", "criticism from the opposition".
+func (f *finder) ofSomebody(n int32) bool {
+	by := f.syn.hanging(n, "by", "from")
+	if by < 0 || !f.syn.person(by) || f.syn.nouns[by].Pronoun {
+		return false
+	}
+	return f.syn.word(f.syn.nouns[by].prep) == "by" || f.syn.word(f.syn.nouns[n].Head) != "demand" // of a market
 }
 
 // governed reports whether a word that asks, plans, offers or denies governs n.

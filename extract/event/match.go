@@ -12,12 +12,13 @@ import (
 )
 
 // classBits are the classes that are read off the layers, not off words alone.
-type classBits struct{ person, name, place, number, armed, money, light, quantity trigger.Classes }
+type classBits struct{ person, name, place, number, armed, money, light, quantity, labor trigger.Classes }
 
 func newClassBits() classBits {
 	return classBits{
 		trigger.Class("PERSON"), trigger.Class("NAME"), trigger.Class("PLACE"), trigger.Class("NUMBER"), trigger.Class("ARMEDNAME"),
 		trigger.Class("MONEY"), trigger.Class("LIGHT"), trigger.Class("QUANTITY"),
+		trigger.Class("LABOR"),
 	}
 }
 
