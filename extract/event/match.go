@@ -229,6 +229,9 @@ func (f *finder) headLemmas(n int32) (string, string) {
 		return f.syn.word(x.Head), ""
 	}
 	one := lemma.Noun(f.syn.word(x.Head))
+	if whole := f.hyphened(x); whole != "" {
+		return whole, ""
+	}
 	if x.Head == x.First {
 		return one, ""
 	}
@@ -238,6 +241,20 @@ func (f *finder) headLemmas(n int32) (string, string) {
 		text = text[:len(text)-(len(head)-len(one))]
 	}
 	return one, text
+}
+
+// hyphened is the head with what a hyphen joins to it, if that is a word of the
+// lexicon: a "cease-fire" is no fire.
+func (f *finder) hyphened(x *noun) string {
+	h := x.Head
+	if h-2 < x.First || f.d.Tokens[h-1].Tag != document.HYPH || f.d.Tokens[h-2].End != f.d.Tokens[h-1].Start || f.d.Tokens[h-1].End != f.d.Tokens[h].Start {
+		return ""
+	}
+	whole := lemma.Noun(f.d.Fold(document.Span{Start: f.d.Tokens[h-2].Start, End: f.d.Tokens[h].End}))
+	if _, ok := trigger.LookupNoun(whole); ok || trigger.ClassesOf(whole) != 0 {
+		return whole
+	}
+	return ""
 }
 
 // classes are the noun classes of a chunk: of its head, and what the layers say.
