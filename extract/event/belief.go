@@ -29,7 +29,7 @@ func (f *finder) beliefs(sent int32) {
 		if d.Trigger.Len() < 9 {
 			continue // "it was", "he meant"
 		}
-		d.Rule, d.Confidence = "belief:"+s.lemmaOf(up), 0.2
+		d.Rule, d.signs = "belief:"+s.lemmaOf(up), signs{rule: "belief", clause: x.kind}
 		o := f.climb(outlook{source: -1, cue: -1, tense: f.tense(int32(c))}, int32(c))
 		o.negative = o.negative || x.Negative
 		f.look(&d, o)

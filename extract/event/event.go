@@ -51,7 +51,9 @@ func (st *Stage) Apply(d *document.Document) error {
 	}
 	f.merge()
 	f.rank()
-	f.publish()
+	order := f.order()
+	f.weigh(order)
+	f.publish(order)
 	f.answers()
 	return nil
 }
@@ -65,6 +67,7 @@ type finder struct {
 	about    contextReader
 	leadSpan document.Span // the sentence that answers who and what
 	near     []int32       // quotations with a part in the sentence
+	after    int32         // noun behind the particle of the row that is tried, -1
 	quote    int           // first quotation that may still matter
 	drafts   []draft
 	byClause []int32 // clause of the sentence -> its draft, -1
@@ -81,6 +84,7 @@ type draft struct {
 	lemma  string // of the trigger's head
 	merged int32  // draft that it was merged into, -1
 	weak   bool   // a noun that alone says little
+	signs  signs
 }
 
 // sentence finds the events of sentence i.

@@ -25,13 +25,14 @@ func (f *finder) intents(first, sent int32) {
 		act := f.draft(sent, typ, "")
 		act.clause, act.lemma, act.depth = d.clause, d.lemma, d.depth
 		act.Actors, act.Recipients = d.Actors, d.Recipients
-		act.Trigger, act.Rule, act.Confidence = f.willTrigger(&d), "intent:"+d.lemma, d.Confidence
+		act.Trigger, act.Rule = f.willTrigger(&d), "intent:"+d.lemma
+		act.signs = d.signs
+		act.signs.rule = "intent"
 		act.Status, act.Attribution, act.Tense = document.Asserted, d.Attribution, document.Present
 		if len(d.Attribution) > 0 {
 			act.Status = document.Reported
 		}
 		f.drafts[k].parent = int32(len(f.drafts))
-		f.drafts[k].Confidence -= 0.2
 		f.drafts = append(f.drafts, act)
 	}
 }
@@ -144,12 +145,11 @@ func (f *finder) demands(first, sent int32) {
 		f.addAll(&act.Actors, up.subj)
 		f.addAll(&act.Recipients, x.subj)
 		act.Trigger = f.d.Tokens[x.Modal].Span
-		act.Rule, act.Confidence = "demand:must", 0.85
+		act.Rule, act.signs = "demand:must", signs{rule: "demand", clause: up.kind}
 		id := int32(len(f.drafts))
 		for k := first; k < id; k++ {
 			if d := &f.drafts[k]; d.clause == int32(c) && d.noun < 0 && d.parent < 0 {
 				d.parent = id
-				d.Confidence -= 0.2
 			}
 		}
 		f.drafts = append(f.drafts, act)

@@ -205,7 +205,12 @@ func (p *parser) opensClause(n *noun) bool {
 	if p.last < 0 {
 		return false
 	}
-	switch p.tag(n.End) {
+	t := n.End
+	for p.word(t) == "of" { // "…, the Ministry of Foreign Affairs said"
+		for t++; p.tag(t).IsNoun() || p.tag(t) == document.DT || p.tag(t) == document.JJ; t++ {
+		}
+	}
+	switch p.tag(t) {
 	case document.VBD, document.VBZ, document.VBP, document.MD, document.VBN:
 		return true
 	}

@@ -17,7 +17,6 @@ func (f *finder) parts(first int32) {
 			continue
 		}
 		d.parent = up
-		d.Confidence -= 0.2
 		f.content(d, &f.drafts[up])
 	}
 }

@@ -88,6 +88,9 @@ func (s *scanner) tag(i int32) document.Tag {
 	if (t == document.VBP || t == document.VB) && i > 1 && (s.d.Tokens[i-1].Tag == document.DT && s.d.TokenFold(i-1) != "that" || s.d.Tokens[i-1].Tag == document.JJ && s.d.Tokens[i-2].Tag == document.DT) {
 		return document.NN // "the urgent need to"
 	}
+	if (t == document.NN || t == document.JJ || t == document.IN) && i > 0 && s.pastForm(i) {
+		return document.VBD // "the militia overran the camp"
+	}
 	return t
 }
 
@@ -127,6 +130,23 @@ func (s *scanner) intends(i int32) bool {
 
 func finite(t document.Tag) bool {
 	return t == document.VBD || t == document.VBZ || t == document.VBP || t == document.MD
+}
+
+// pastForm reports whether token i, which a tagger took for a noun, an adjective or
+// a preposition, is the past tense of an irregular verb and can be nothing else.
+func (s *scanner) pastForm(i int32) bool {
+	switch s.d.TokenFold(i) {
+	case "overran", "overthrew", "withdrew", "undertook", "underwent", "oversaw", "withheld", "upheld", "misled", "retook", "rebuilt", "forbade", "forgave",
+		"forsook", "swore", "slew", "strode", "outran", "overrode", "outdid", "mistook", "foresaw", "fled", "sought", "fought", "threw", "flew", "struck":
+		return true
+	case "beat", "hit", "shut", "cut", "split":
+		return s.d.Tokens[i].Tag == document.IN
+	case "quit":
+		return s.d.Tokens[i-1].Tag.IsNoun() && int(i)+1 < len(s.d.Tokens) && !s.d.Tokens[i+1].Tag.IsNoun()
+	case "shot":
+		return int(i)+1 < len(s.d.Tokens) && s.d.TokenFold(i+1) == "dead"
+	}
+	return false
 }
 
 // willing reports whether a word that a tagger took for a noun is a verb of will
