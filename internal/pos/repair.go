@@ -6,16 +6,6 @@ import "dateline/document"
 // right after a noun that has an object of its own is the verb of the clause ("the rebels released the hostages").
 func (t *Tagger) repair(d *document.Document) {
 	k := d.Tokens
-	for i := 0; i+2 < len(k); i++ {
-		switch {
-		case k[i].Tag == document.NN && k[i+2].Tag == document.TO && k[i+1].Tag == document.NN && d.TokenFold(int32(i)) == "police":
-			if t.forms.Look(hashOf(d.TokenFold(int32(i+1))))&FormVB != 0 { // Police plan to talk
-				k[i].Tag, k[i+1].Tag = document.NNS, document.VBP
-			}
-		case k[i].Tag == document.RP && k[i+1].Tag == document.DT && offWhat(d.TokenFold(int32(i+2))): // drowned off the coast
-			k[i].Tag = document.IN
-		}
-	}
 	for i := 1; i+1 < len(k); i++ {
 		if k[i].Tag != document.VBN || !startsObject(k[i+1].Tag) || !subject(k[i-1].Tag) || keepsObject(d.TokenFold(int32(i))) {
 			continue
@@ -24,15 +14,6 @@ func (t *Tagger) repair(d *document.Document) {
 			k[i].Tag = document.VBD
 		}
 	}
-}
-
-// offWhat reports whether "off" before this noun says where.
-func offWhat(fold string) bool {
-	switch fold {
-	case "coast", "coasts", "shore", "shores", "island", "islands", "mainland", "port", "cape", "peninsula", "horn", "tip":
-		return true
-	}
-	return false
 }
 
 func startsObject(t document.Tag) bool {
