@@ -43,6 +43,17 @@ func (*Stage) Adds() document.Layer { return document.Events }
 
 // Apply adds the layer to d.
 func (st *Stage) Apply(d *document.Document) error {
+	f := st.find(d)
+	f.rank()
+	order := f.order()
+	f.weigh(order)
+	f.publish(order)
+	f.answers()
+	return nil
+}
+
+// find makes the drafts of a document's events.
+func (st *Stage) find(d *document.Document) finder {
 	f := finder{d: d, bits: st.bits, recall: newMemory()}
 	f.about.table = st.contexts
 	f.about.topics(d)
@@ -50,12 +61,7 @@ func (st *Stage) Apply(d *document.Document) error {
 		f.sentence(int32(i))
 	}
 	f.merge()
-	f.rank()
-	order := f.order()
-	f.weigh(order)
-	f.publish(order)
-	f.answers()
-	return nil
+	return f
 }
 
 // finder is the work on one document.

@@ -68,11 +68,7 @@ func Train(st *Stage, lessons []Lesson) string {
 
 // rows are the drafts of a lesson that become events.
 func (st *Stage) rows(l Lesson) []row {
-	f := finder{d: l.Doc, bits: st.bits, recall: newMemory()}
-	for i := range l.Doc.Sentences {
-		f.sentence(int32(i))
-	}
-	f.merge()
+	f := st.find(l.Doc)
 	order := f.order()
 	rows := make([]row, len(order))
 	for i, k := range order {
