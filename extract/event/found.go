@@ -213,13 +213,9 @@ func (f *finder) nounRow(n int32, one, two string) (trigger.Noun, bool) {
 			return row, true
 		}
 	}
-	if k := s.hanging(n, "by"); k >= 0 { // a strike by dockers, a strike by jets
-		who := " by others"
-		if f.classes(k)&f.bits.labor != 0 {
-			who = " by labour"
-		}
-		if row, ok := trigger.LookupNoun(one + who); ok {
-			return row, true
+	if k := s.hanging(n, "by"); k >= 0 && f.classes(k)&f.bits.labor != 0 {
+		if row, ok := trigger.LookupNoun(one + " by labour"); ok {
+			return row, true // a strike by dockers is no air strike
 		}
 	}
 	if row, ok := trigger.LookupNoun(two); ok {
