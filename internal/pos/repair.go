@@ -3,10 +3,15 @@ package pos
 import "dateline/document"
 
 // repair mends what greedy tagging from left to right cannot see: a participle
-// right after a noun that has an object of its own is the verb of the clause ("the rebels released the hostages").
+// right after a noun that has an object of its own is the verb of the clause ("the rebels released the hostages"),
+// and a past tense between a preposition and a noun is a participle ("behind closed doors").
 func (t *Tagger) repair(d *document.Document) {
 	k := d.Tokens
 	for i := 1; i+1 < len(k); i++ {
+		if k[i].Tag == document.VBD && k[i-1].Tag == document.IN && k[i+1].Tag.IsNoun() && leadsNoun(d.TokenFold(int32(i-1))) {
+			k[i].Tag = document.VBN
+			continue
+		}
 		if k[i].Tag != document.VBN || !startsObject(k[i+1].Tag) || !subject(k[i-1].Tag) || keepsObject(d.TokenFold(int32(i))) {
 			continue
 		}
@@ -14,6 +19,15 @@ func (t *Tagger) repair(d *document.Document) {
 			k[i].Tag = document.VBD
 		}
 	}
+}
+
+// leadsNoun reports whether a preposition is never a conjunction too.
+func leadsNoun(w string) bool {
+	switch w {
+	case "behind", "in", "with", "by", "of", "on", "at", "from", "into", "under", "over", "through", "between", "among", "against", "about", "without", "near":
+		return true
+	}
+	return false
 }
 
 func startsObject(t document.Tag) bool {
