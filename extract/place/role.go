@@ -20,7 +20,7 @@ func (a *article) roleOf(m *mention, s *sense) document.PlaceRole {
 // shareRoles makes a party of a name that is joined to one: "Chad and Niger". Only
 // names without a preposition of place of their own come here as literal.
 func (a *article) shareRoles() {
-	for i := 1; i < len(a.mentions); i++ {
+	for i := 1; i < len(a.d.Places); i++ {
 		x, y := &a.d.Places[i-1], &a.d.Places[i]
 		if x.Role == y.Role || x.Role == document.Demonym || y.Role == document.Demonym || !a.joined(x.End, y.Start) {
 			continue
