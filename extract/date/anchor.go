@@ -20,13 +20,19 @@ func (r *resolver) publication(d *document.Document) {
 	}
 }
 
-// dateline is the date in "KYIV, May 11, 2025 (Agency) —" at the head of the text, or nil.
+// dateline is the date in "KYIV, May 11, 2025 (Agency) —" or "CAIRO - 17 July 2022:" at
+// the head of the text, or nil.
 func (p *parser) dateline() *expr {
 	if len(p.out) == 0 {
 		return nil
 	}
 	e := &p.out[0]
-	if e.kind != calendar || e.grain != dayGrain || e.first > 12 || e.first < 2 || p.sign(e.first-1) != ',' || !p.shouts(0) {
+	if e.kind != calendar || e.grain != dayGrain || e.first > 12 || e.first < 2 || !p.shouts(0) {
+		return nil
+	}
+	switch p.sign(e.first - 1) {
+	case ',', '-', '–', '—':
+	default:
 		return nil
 	}
 	j := e.next
