@@ -2,12 +2,13 @@ package date
 
 import (
 	"strings"
+	"time"
 
 	"dateline/document"
 )
 
 // publication takes the day of publication from the metadata or, with its year, from the
-// dateline of the text.
+// dateline of the text, which then dates the article.
 func (r *resolver) publication(d *document.Document) {
 	r.pub, r.from = unknownDay, "published"
 	if d.Published.Known() {
@@ -17,6 +18,7 @@ func (r *resolver) publication(d *document.Document) {
 	}
 	if e := r.p.dateline(); e != nil && e.hasYear {
 		r.pub, r.from = dayOf(e.y, e.m, e.d), "dateline"
+		d.Published = document.Published{Time: time.Date(e.y, time.Month(e.m), e.d, 0, 0, 0, 0, time.UTC), DateOnly: true, Source: "dateline"}
 	}
 }
 
