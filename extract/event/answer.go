@@ -2,8 +2,6 @@ package event
 
 import (
 	"math"
-	"slices"
-	"strings"
 	"time"
 
 	"dateline/document"
@@ -16,13 +14,11 @@ const leadSentences = 5
 
 // dayGap is how many dates earlier in the text a day nearer to the publication
 // outweighs (3 and 6 tried); leadBonus what a date of the first sentences is worth
-// beside one nearer to the publication (4 and 10); wideWeight how little a country
-// counts beside a town (.4 to .8). Tuned together on Giveme5W1H's development
-// articles: when .56 -> .65, where .58 -> .65.
+// beside one nearer to the publication (4 and 10). Tuned together on Giveme5W1H's
+// development articles: when .56 -> .65.
 const (
-	dayGap     = 3
-	leadBonus  = 10
-	wideWeight = 0.8
+	dayGap    = 3
+	leadBonus = 10
 )
 
 // answers says who did what, when and where, as the article's head tells it: the
@@ -52,7 +48,7 @@ func (f *finder) lead(a *document.Answers, sent *document.Sentence) bool {
 			continue
 		}
 		n := &s.nouns[x.subj]
-		if n.Pronoun || n.time {
+		if w := s.word(n.First); n.Pronoun || n.time || w == "my" || w == "our" || w == "your" {
 			continue
 		}
 		a.Who = append(a.Who[:0], f.whoSpan(x.subj))
@@ -144,50 +140,4 @@ func (f *finder) whenAnswers() []document.Span {
 		return nil
 	}
 	return []document.Span{f.d.Dates[best].Span}
-}
-
-// whereAnswers are the literal places by how often and how early they are named.
-func (f *finder) whereAnswers() []document.Span {
-	type count struct {
-		name  string
-		score float64
-		first document.Span
-	}
-	var counts []count
-	for i := range min(len(f.d.Places), 60) {
-		p := &f.d.Places[i]
-		if p.Role != document.LiteralPlace {
-			continue
-		}
-		name := f.d.Fold(p.Span)
-		k := slices.IndexFunc(counts, func(c count) bool { return c.name == name })
-		if k < 0 {
-			k = len(counts)
-			counts = append(counts, count{name: name, first: p.Span})
-		}
-		weight := 1 / (1 + 0.6*float64(f.d.SentenceAt(p.Start)))
-		if strings.HasPrefix(p.Feature, "PCL") || strings.HasPrefix(p.Feature, "ADM1") || p.Feature == "CONT" {
-			weight *= wideWeight
-		}
-		if p.Start >= f.leadSpan.Start && p.Start < f.leadSpan.End {
-			if t := f.d.TokenAt(p.Start) - 1; t >= 0 && locative(f.d.TokenFold(t)) {
-				weight *= 1.4 // "in Istanbul", in the very sentence that says what
-			}
-		}
-		counts[k].score += weight
-	}
-	slices.SortStableFunc(counts, func(a, b count) int {
-		switch {
-		case a.score > b.score:
-			return -1
-		case a.score < b.score:
-			return 1
-		}
-		return 0
-	})
-	var out []document.Span
-	for _, c := range counts[:min(3, len(counts))] {
-		out = append(out, c.first)
-	}
-	return out
 }
