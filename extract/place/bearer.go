@@ -97,6 +97,11 @@ func (a *article) isLocated(i int) bool {
 	if i > 0 && a.isList(a.cands[i-1].End, c.Start) && a.cands[i-1].known || i+1 < len(a.cands) && a.isList(c.End, a.cands[i+1].Start) && a.cands[i+1].known {
 		return true
 	}
+	return c.clues.has(allCaps) && a.endsDateline(c.End) || a.behindPlaceWord(c)
+}
+
+// behindPlaceWord reports whether a preposition of place stands before c, or before its article.
+func (a *article) behindPlaceWord(c *candidate) bool {
 	b := beside{a.d}
 	switch b.word(b.over(a.d.TokenAt(c.Start)-1, -1)) {
 	case "in", "at", "on", "along", "off", "near", "outside", "inside", "across", "around", "through", "throughout", "within", "toward", "towards", "via", "over", "past",
@@ -128,7 +133,7 @@ func (a *article) isBearer(c *candidate) bool {
 	if _, ok := a.placed[text]; ok {
 		return false
 	}
-	return !c.clues.has(isCountry) || !isSurelyCountry(text) // "Kenya Airways" may have been taken for a person
+	return !c.clues.has(isCountry) || isGiven(text) || !isSurelyCountry(text) // "Kenya Airways" may have been taken for a person
 }
 
 // isCountryAlone reports whether c is a country's name that can hardly be anything else
@@ -145,8 +150,8 @@ func (a *article) isCountryAlone(c *candidate) bool {
 	return isSurelyCountry(text)
 }
 
-// isSurelyCountry reports whether text is the name of a country that few people or
-// things are called by.
+// isSurelyCountry reports whether text is the name of a country that few families or
+// things are called by. People called Chad or Jordan are named in full somewhere.
 func isSurelyCountry(text string) bool {
 	fold := document.FoldASCII(text)
 	switch fold {
@@ -156,7 +161,7 @@ func isSurelyCountry(text string) bool {
 	}
 	m, ok := country.Lookup(text, fold)
 	return ok && m.Kind == country.Name && (m.Class == country.State || m.Class == country.Territory) && len(text) > 3 &&
-		!isGiven(fold) && isCountryFirst(text)
+		isCountryFirst(text)
 }
 
 // isCountryFirst reports whether the country is by far the largest place of the name.

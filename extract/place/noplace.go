@@ -104,7 +104,7 @@ func (a *article) isFirstName(c *candidate) bool {
 // only if the article's other places speak for it.
 func (a *article) isPlainFirm(c *candidate) bool {
 	if c.label != document.Org || c.holder != c.Span || c.demonym || c.clues.has(isCountry) || c.clues.has(cityHuge) || c.clues.has(cityLarge) ||
-		c.clues.has(placeToo) || c.clues.has(allCaps) || c.clues.has(afterOf) || c.clues.has(isRegion) {
+		c.clues.has(placeToo) || c.clues.has(allCaps) || c.clues.has(isRegion) || a.behindPlaceWord(c) {
 		return false
 	}
 	_, ok := a.placed[a.text(c.Span)]
