@@ -12,6 +12,7 @@ type Article struct {
 	Language  string // BCP 47, as the input states it; empty if unknown
 	Published Published
 	Text      string // as read; New normalises it
+	Remarks   []Note // what the source did to the text or found of it as a whole; without spans
 	// Given are places or entities that the input brings, in code points of
 	// Text as read. Used only under --given.
 	GivenPlaces   []GivenSpan

@@ -147,7 +147,7 @@ func (in *Inputs) standardInput(ctx context.Context) iter.Seq[func() (document.A
 		yield(func() (document.Article, error) {
 			a := document.Article{Source: document.Source{Path: "-", Format: "txt"}}
 			if err == nil {
-				a.Text = encoding.Decode(raw)
+				a.Text, a.Remarks, err = encoding.Text(raw)
 			}
 			return a, err
 		})

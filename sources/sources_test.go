@@ -156,7 +156,7 @@ func TestHostile(t *testing.T) {
 		"m-deep.html error: reading m-deep.html: too long: more than 4 KiB after unpacking (--max-bytes)",
 		"n-empty.html error: no article text found in the page",
 		"o-span.jsonl#1 error: places[0]: span -4-2 is not one",
-		"p-sidecar.txt error: sidecar p-sidecar.json: reading JSON: unexpected end of JSON input",
+		"p-sidecar.txt error: sidecar p-sidecar.json: not JSON: a bracket or a quotation mark is not closed; a whole object is expected, such as {\"id\": \"1\", \"text\": \"…\"}",
 	)
 	if got, _ = read(t, sources.Options{}, filepath.Join(dir, "m-deep.html")); !strings.Contains(got[0], "deeper than the parser goes") {
 		t.Errorf("a page too deep for the parser: %q", got)
