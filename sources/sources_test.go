@@ -260,7 +260,7 @@ func TestStandardInput(t *testing.T) {
 func TestTextTooLong(t *testing.T) {
 	dir := write(t, map[string]string{"a.txt": strings.Repeat("word ", 500), "b.txt": "short"})
 	got, _ := read(t, sources.Options{MaxText: 1024}, dir)
-	same(t, got, "a.txt error: too long: the text has 2.441 KiB, more than 1 KiB (--max-text)", "b.txt short")
+	same(t, got, "a.txt error: too long: the text has 2.4 KiB, more than 1 KiB (--max-text)", "b.txt short")
 }
 
 func TestPublishedOption(t *testing.T) {

@@ -33,7 +33,7 @@ func wrong(raw []byte, err error) error {
 		return fmt.Errorf("%w: found %s, want an object such as %s", ErrNotJSON, begin(start), example)
 	}
 	at := max(e.Offset-1, 0)
-	return fmt.Errorf("%w: at byte %d found %s where JSON has none such; an object looks like %s", ErrNotJSON, at, begin(raw[at:]), example)
+	return fmt.Errorf("%w: at byte %d stands %s, which JSON does not allow there; want an object such as %s", ErrNotJSON, at, begin(bytes.TrimSpace(raw[at:])), example)
 }
 
 // begin is the first signs of b in quotation marks.
