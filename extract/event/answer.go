@@ -23,24 +23,40 @@ const (
 	dayGap     = 3
 	leadBonus  = 10
 	wideWeight = 0.8
+	// partySentences is how far somebody who acts is preferred to a first subject that is
+	// nobody; mostWords how long an answer gets; ownBonus what it is worth to be the place of
+	// the best event (.3 and .8 do the same, from 1 on it loses); narrowShare which part of a
+	// country's weight a town of it needs to stand for it (.15 the same, .5 loses).
+	partySentences = 2
+	mostWords      = 12
+	ownBonus       = 0.5
+	narrowShare    = 0.25
 )
 
 // answers says who did what, when and where, as the article's head tells it: the
 // first clause of the headline or the lead, the first day near the publication,
 // the place that the article keeps naming.
 func (f *finder) answers() {
-	a := &f.d.Answers
-	for i := range min(len(f.d.Sentences), leadSentences) {
-		if f.lead(a, &f.d.Sentences[i]) {
-			break
-		}
+	if !f.leads(partySentences, true) {
+		f.leads(leadSentences, false)
 	}
-	a.When = f.whenAnswers()
-	a.Where = f.whereAnswers()
+	f.d.Answers.When = f.whenAnswers()
+	f.d.Answers.Where = f.whereAnswers()
 }
 
-// lead reads who and what off a sentence's first clause with a subject.
-func (f *finder) lead(a *document.Answers, sent *document.Sentence) bool {
+// leads looks for who and what in the first n sentences.
+func (f *finder) leads(n int, party bool) bool {
+	for i := range min(len(f.d.Sentences), n) {
+		if f.lead(&f.d.Answers, &f.d.Sentences[i], party) {
+			return true
+		}
+	}
+	return false
+}
+
+// lead reads who and what off a sentence's first clause with a subject; under party the
+// subject must be somebody, or the verb tell an event ("a tram derailed").
+func (f *finder) lead(a *document.Answers, sent *document.Sentence, party bool) bool {
 	if sent.Tokens.Len() < 3 || sent.Kind == document.Byline {
 		return false
 	}
@@ -53,6 +69,9 @@ func (f *finder) lead(a *document.Answers, sent *document.Sentence) bool {
 		}
 		n := &s.nouns[x.subj]
 		if n.Pronoun || n.time {
+			continue
+		}
+		if party && !f.somebody(x.subj) && !f.befalls(n, x.Head) {
 			continue
 		}
 		a.Who = append(a.Who[:0], f.whoSpan(x.subj))
@@ -75,10 +94,31 @@ func (f *finder) whoSpan(n int32) document.Span {
 			return e.Name
 		}
 	}
+	end := x.End
 	if of := f.syn.hanging(n, "of"); of >= 0 {
-		return f.d.SpanOf(document.Range{First: x.First, End: f.syn.nouns[of].End})
+		end = f.syn.nouns[of].End
 	}
-	return f.d.SpanOf(x.Range)
+	return f.d.SpanOf(document.Range{First: f.measured(x.First), End: end})
+}
+
+// measured is first, or where the measure before it begins: "at least", "more than".
+func (f *finder) measured(first int32) int32 {
+	s := &f.syn
+	start := s.sent.Tokens.First
+	switch s.word(first) {
+	case "least", "most":
+		if first > start && s.word(first-1) == "at" {
+			return first - 1
+		}
+	}
+	if first-2 < start {
+		return first
+	}
+	switch s.word(first-2) + " " + s.word(first-1) {
+	case "at least", "at most", "more than", "fewer than", "less than", "up to":
+		return first - 2
+	}
+	return first
 }
 
 // whatSpan goes from the verb to the end of what it governs.
@@ -87,20 +127,25 @@ func (f *finder) whatSpan(c int32) document.Span {
 	first := s.clauses[c].Head
 	end := s.sent.Tokens.End
 	for t := first + 2; t < end; t++ {
-		if tag := s.tag(t); tag == document.Comma || tag == document.Colon || tag == document.Period || tag == document.OpenQuote && t > first+6 {
+		if tag := s.tag(t); tag == document.Comma || tag == document.Colon || tag == document.Period || tag == document.LeftParen || tag == document.OpenQuote && t > first+6 {
 			end = t
 		}
 	}
 	for k := int(c) + 1; k < len(s.clauses); k++ {
-		if y := &s.clauses[k]; y.First > first+3 && y.First < end && (y.kind == adverbial || y.kind == coordinate || y.kind == purpose || y.kind == relative) {
-			end = y.First
-			for end > first+1 && (s.tag(end-1) == document.IN || s.tag(end-1) == document.CC || s.tag(end-1) == document.WDT || s.tag(end-1) == document.WRB) {
-				end--
-			}
+		y := &s.clauses[k]
+		if y.kind != adverbial && y.kind != coordinate && y.kind != purpose && y.kind != relative {
+			continue
+		}
+		cut := y.First
+		if y.subj >= 0 && (y.kind == adverbial || y.kind == coordinate || subordinator(s.word(s.nouns[y.subj].First-1))) && s.nouns[y.subj].First > first {
+			cut = min(cut, s.nouns[y.subj].First)
+		}
+		if cut > first+1 {
+			end = min(end, cut)
 		}
 	}
-	end = min(end, first+14)
-	for end > first+1 && dangling(s.tag(end-1)) {
+	end = f.phraseEnd(first, end)
+	for end > first+1 && (dangling(s.tag(end-1)) || s.word(end-1) == "not") {
 		end--
 	}
 	return f.d.SpanOf(document.Range{First: first, End: end})
@@ -109,7 +154,7 @@ func (f *finder) whatSpan(c int32) document.Span {
 // dangling reports whether a word of this tag cannot end an answer.
 func dangling(t document.Tag) bool {
 	switch t {
-	case document.IN, document.TO, document.DT, document.CC, document.PRPS, document.POS, document.WDT, document.WRB, document.MD:
+	case document.IN, document.TO, document.DT, document.CC, document.PRPS, document.POS, document.WDT, document.WRB, document.MD, document.OpenQuote, document.Period:
 		return true
 	}
 	return false
@@ -122,6 +167,9 @@ func (f *finder) whenAnswers() []document.Span {
 	for i := range f.d.Dates {
 		x := &f.d.Dates[i]
 		if x.Type == document.DateDuration || x.Type == document.DateSet || vague(x.Value) || len(x.Value) < 7 {
+			continue
+		}
+		if f.inName(x.Span) {
 			continue
 		}
 		r := i
@@ -148,25 +196,21 @@ func (f *finder) whenAnswers() []document.Span {
 
 // whereAnswers are the literal places by how often and how early they are named.
 func (f *finder) whereAnswers() []document.Span {
-	type count struct {
-		name  string
-		score float64
-		first document.Span
-	}
-	var counts []count
+	var counts []placeCount
+	own := f.ownPlace()
 	for i := range min(len(f.d.Places), 60) {
 		p := &f.d.Places[i]
 		if p.Role != document.LiteralPlace {
 			continue
 		}
 		name := f.d.Fold(p.Span)
-		k := slices.IndexFunc(counts, func(c count) bool { return c.name == name })
+		k := slices.IndexFunc(counts, func(c placeCount) bool { return c.name == name })
 		if k < 0 {
 			k = len(counts)
-			counts = append(counts, count{name: name, first: p.Span})
+			counts = append(counts, placeCount{name: name, first: int32(i), level: level(p)})
 		}
 		weight := 1 / (1 + 0.6*float64(f.d.SentenceAt(p.Start)))
-		if strings.HasPrefix(p.Feature, "PCL") || strings.HasPrefix(p.Feature, "ADM1") || p.Feature == "CONT" {
+		if counts[k].level < town {
 			weight *= wideWeight
 		}
 		if p.Start >= f.leadSpan.Start && p.Start < f.leadSpan.End {
@@ -174,9 +218,12 @@ func (f *finder) whereAnswers() []document.Span {
 				weight *= 1.4 // "in Istanbul", in the very sentence that says what
 			}
 		}
+		if int32(i) == own {
+			weight += ownBonus
+		}
 		counts[k].score += weight
 	}
-	slices.SortStableFunc(counts, func(a, b count) int {
+	slices.SortStableFunc(counts, func(a, b placeCount) int {
 		switch {
 		case a.score > b.score:
 			return -1
@@ -185,9 +232,136 @@ func (f *finder) whereAnswers() []document.Span {
 		}
 		return 0
 	})
+	f.narrow(counts)
 	var out []document.Span
 	for _, c := range counts[:min(3, len(counts))] {
-		out = append(out, c.first)
+		out = append(out, f.whole(c.first))
 	}
 	return out
+}
+
+// The levels of places, by how narrow they are.
+const (
+	continent = iota
+	land
+	province
+	town // and what else is no more than that
+)
+
+// placeCount is a place of the article under one name.
+type placeCount struct {
+	name  string
+	score float64
+	first int32 // its first mention in Document.Places
+	level int
+}
+
+// level is how narrow a place is.
+func level(p *document.Place) int {
+	switch {
+	case p.Feature == "CONT":
+		return continent
+	case strings.HasPrefix(p.Feature, "PCL"):
+		return land
+	case strings.HasPrefix(p.Feature, "ADM1"):
+		return province
+	}
+	return town
+}
+
+// narrow puts a town or province before the country, or a town before the province, that
+// it lies in and that is named more: "fire in Brazil … the market of Recife".
+func (f *finder) narrow(counts []placeCount) {
+	for i := 1; i < len(counts); i++ {
+		if wide, c := counts[0], counts[i]; c.score >= narrowShare*wide.score && f.lies(c, wide) {
+			copy(counts[1:i+1], counts[:i])
+			counts[0] = c
+		}
+	}
+}
+
+// lies reports whether a lies in the country or province b.
+func (f *finder) lies(a, b placeCount) bool {
+	p, q := &f.d.Places[a.first], &f.d.Places[b.first]
+	if a.level <= b.level || p.Country == "" || p.Country != q.Country {
+		return false
+	}
+	return b.level == land || b.level == province && p.Admin1 == q.Admin1
+}
+
+// ownPlace is the place of the article's best event that has one, -1 if none has.
+func (f *finder) ownPlace() int32 {
+	best, most := int32(-1), float32(0)
+	for i := range f.d.Events {
+		e := &f.d.Events[i]
+		if e.Place >= 0 && e.Salience > most && e.Sentence < leadSentences && (e.Status == document.Asserted || e.Status == document.Reported) && f.d.Places[e.Place].Role == document.LiteralPlace {
+			best, most = e.Place, e.Salience
+		}
+	}
+	return best
+}
+
+// whole is the place with the larger one that follows it: "Cleveland, Ohio".
+func (f *finder) whole(i int32) document.Span {
+	p := &f.d.Places[i]
+	if int(i)+1 < len(f.d.Places) {
+		q := &f.d.Places[i+1]
+		if q.Start == p.End+2 && f.d.Text[p.End:q.Start] == ", " && q.Role == document.LiteralPlace && level(q) < level(p) && q.Country == p.Country && q.Country != "" {
+			return document.Span{Start: p.Start, End: q.End}
+		}
+	}
+	return p.Span
+}
+
+// phraseEnd is the end of the last whole phrase before end that an answer has room for.
+func (f *finder) phraseEnd(first, end int32) int32 {
+	s := &f.syn
+	limit := first + mostWords
+	if end <= limit {
+		return end
+	}
+	end = limit
+	for i := range s.nouns {
+		if n := &s.nouns[i]; n.First < end && n.End > end {
+			end = n.First
+		}
+	}
+	return max(end, first+1)
+}
+
+// somebody reports whether the noun is a person, a body or a group.
+func (f *finder) somebody(n int32) bool {
+	if f.syn.mention(n) >= 0 || f.classes(n)&f.bits.person != 0 {
+		return true
+	}
+	one, _ := f.headLemmas(n)
+	return doer(one)
+}
+
+// befalls reports whether the verb tells an event that needs nobody to do it (an accident,
+// a flood, a match), or one that happens to a number: "at least 7 killed".
+func (f *finder) befalls(n *noun, verb int32) bool {
+	at := f.d.Tokens[verb].Start
+	i, found := slices.BinarySearchFunc(f.d.Events, at, func(e document.Event, at int32) int { return int(e.Trigger.Start - at) })
+	return found && (f.syn.tag(n.Head) == document.CD || strings.HasPrefix(f.d.Events[i].Type, "dateline:"))
+}
+
+// inName reports whether the date is a part of a name that is no day: "USA Today", the
+// "Today" programme.
+func (f *finder) inName(x document.Span) bool {
+	for r := f.d.MentionsIn(document.Span{Start: max(0, x.Start-40), End: x.End}); r.First < r.End; r.First++ {
+		m := &f.d.Mentions[r.First]
+		if m.Kind == document.NameMention && m.Contains(x) && m.Len() > x.Len() {
+			return true
+		}
+	}
+	t := f.d.TokenAt(x.Start)
+	if t < 0 || f.d.TokenFold(t) != "today" || int(t)+1 >= len(f.d.Tokens) {
+		return false
+	}
+	switch f.d.TokenFold(t + 1) {
+	case "show", "programme", "program", "host", "newspaper":
+		return true
+	}
+	return false
 }
