@@ -62,7 +62,8 @@ func (f *finder) lead(a *document.Answers, sent *document.Sentence, party bool) 
 	}
 	s := &f.syn
 	s.parse(f.d, sent)
-	for c := range s.clauses {
+	told := int32(-1) // a clause whose subject is nobody
+	for c := range int32(len(s.clauses)) {
 		x := &s.clauses[c]
 		if x.subj < 0 || x.Form != phrase.Finite || x.kind == adverbial || x.kind == relative {
 			continue
@@ -72,17 +73,38 @@ func (f *finder) lead(a *document.Answers, sent *document.Sentence, party bool) 
 			continue
 		}
 		if party && !f.somebody(x.subj) && !f.befalls(n, x.Head) {
+			if told < 0 {
+				told = c
+			}
 			continue
+		}
+		if reporting(s.lemmaOf(x)) && (told >= 0 || f.sourceOnly(c)) {
+			if told < 0 {
+				continue
+			}
+			c, x = told, &s.clauses[told] // "Two mills burned, the police said"
 		}
 		a.Who = append(a.Who[:0], f.whoSpan(x.subj))
 		for _, m := range s.members(x.subj)[1:] {
 			a.Who = append(a.Who, f.whoSpan(m))
 		}
 		f.leadSpan = sent.Span
-		a.What = append(a.What[:0], f.whatSpan(int32(c)))
+		a.What = append(a.What[:0], f.whatSpan(c))
 		return true
 	}
 	return false
+}
+
+// sourceOnly reports whether the reporting clause only names the source of what stands
+// before it: "…, officials said", "…, said Smith".
+func (f *finder) sourceOnly(c int32) bool {
+	s := &f.syn
+	x := &s.clauses[c]
+	if x.rear {
+		return true
+	}
+	next := s.tag(x.End)
+	return s.nouns[x.subj].First > s.sent.Tokens.First && (next == document.Period || next == document.Comma || x.End >= s.sent.Tokens.End)
 }
 
 // whoSpan is the noun as an answer: a person by the fullest name in the article.
@@ -148,7 +170,22 @@ func (f *finder) whatSpan(c int32) document.Span {
 	for end > first+1 && (dangling(s.tag(end-1)) || s.word(end-1) == "not") {
 		end--
 	}
-	return f.d.SpanOf(document.Range{First: first, End: end})
+	return f.d.SpanOf(document.Range{First: f.whatFirst(&s.clauses[c]), End: end})
+}
+
+// whatFirst is the verb, or the auxiliary that says that it did not or may not happen:
+// "has not moved", "could strike".
+func (f *finder) whatFirst(x *clause) int32 {
+	if x.Modal >= 0 && x.Modal < x.Head {
+		return x.Modal
+	}
+	for t := x.First; t < x.Head; t++ {
+		switch f.syn.word(t) {
+		case "not", "n't", "never":
+			return x.First
+		}
+	}
+	return x.Head
 }
 
 // dangling reports whether a word of this tag cannot end an answer.
@@ -234,8 +271,13 @@ func (f *finder) whereAnswers() []document.Span {
 	})
 	f.narrow(counts)
 	var out []document.Span
-	for _, c := range counts[:min(3, len(counts))] {
-		out = append(out, f.whole(c.first))
+	for _, c := range counts {
+		if len(out) > 0 && strings.HasSuffix(f.d.Fold(out[len(out)-1]), ", "+c.name) {
+			continue // told with the town
+		}
+		if out = append(out, f.whole(c.first)); len(out) == 3 {
+			break
+		}
 	}
 	return out
 }

@@ -47,6 +47,16 @@ func TestAnswers(t *testing.T) {
 			"Lea Moser", "praised the firemen", "May", "",
 		},
 		{
+			"the source behind what it says is not who",
+			"Two barns near the river burned to the ground on Friday, officials said.\n\nLea Moser, a farmer, lost forty sheep.",
+			"Two barns", "burned to the ground on Friday", "Friday", "",
+		},
+		{
+			"what did not happen, or may",
+			"The firemen have not reached the old mill.",
+			"The firemen", "have not reached the old mill", "", "",
+		},
+		{
 			"a paper is no day",
 			"Lea Moser told USA Today that she met voters in Ohio on Friday.",
 			"Lea Moser", "told USA Today that she met voters in Ohio on Friday", "Friday", "Ohio",
