@@ -81,6 +81,7 @@ and on what, which events happened, were planned, demanded or denied, when and
 where, each fact tied to the exact characters of the text that say it.`,
 		Example: `  dateline extract story.txt
   dateline run articles/ -o dataset`,
+		Version:               version,
 		SilenceErrors:         true,
 		SilenceUsage:          true,
 		DisableFlagsInUseLine: true,

@@ -266,6 +266,9 @@ func TestExtractKeepsGoing(t *testing.T) {
 }
 
 func TestVersion(t *testing.T) {
+	if code, out, _ := call(t, "", "--version"); code != 0 || out != "dateline version devel\n" {
+		t.Errorf("--version: exit code %d: %s", code, out)
+	}
 	if code, out, _ := call(t, "", "version"); code != 0 || !strings.Contains(out, record.Version) {
 		t.Errorf("exit code %d: %s", code, out)
 	}
