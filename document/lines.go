@@ -65,12 +65,23 @@ func (d *Document) Lines(layers Layer) string {
 	return b.String()
 }
 
-// EntityName is the full name of entity i as the article writes it; empty for -1.
+// EntityName is the full name of entity i as the article writes it, but for a
+// nickname in marks: Gaz ‘Spanner’ Pullman is Gaz Pullman; empty for -1.
 func (d *Document) EntityName(i int32) string {
 	if i < 0 {
 		return ""
 	}
-	return d.Slice(d.Entities[i].Name)
+	name := d.Slice(d.Entities[i].Name)
+	if d.Entities[i].Type != Person {
+		return name
+	}
+	for _, pair := range [...][2]string{{" ‘", "’ "}, {" “", "” "}, {` "`, `" `}, {" '", "' "}} {
+		first, rest, opens := strings.Cut(name, pair[0])
+		if _, last, closes := strings.Cut(rest, pair[1]); opens && closes {
+			return first + " " + last
+		}
+	}
+	return name
 }
 
 func (d *Document) actorNames(actors []Actor) string {

@@ -100,6 +100,8 @@ type Entity struct {
 	Span
 	Name     string    `json:"name,omitempty"`
 	Type     string    `json:"type"`
+	Role     *string   `json:"role,omitempty"`
+	Roles    []string  `json:"roles,omitempty"` // gold: each is right
 	Country  *string   `json:"country,omitempty"`
 	Sector   *string   `json:"sector,omitempty"`
 	Mentions []Mention `json:"mentions,omitempty"`

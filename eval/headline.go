@@ -16,6 +16,8 @@ func Rule(name string) string {
 		return "overlap: shares a character, one to one; near: within 161 km; all: of every gold place with a point"
 	case "entities":
 		return "same span and type (CoNLL); overlap: shares a character"
+	case "people":
+		return "one: all names of a person are one entity's, and no other's; role, country: of those that gold gives one"
 	case "sentences":
 		return "same end; same start and end"
 	case "tags":

@@ -59,6 +59,7 @@ func tagOf(tag string) string {
 func countLanguage(t *tally, p Pair) {
 	if p.Gold.Holds("entities") && !isActorList(p.Gold) {
 		countEntities(t, p)
+		countPeople(t, p)
 	}
 	if p.Gold.Holds("sentences") {
 		countSentences(t, p)
@@ -222,6 +223,7 @@ func languageFigures(t *tally, f *figures) {
 		f.list = slices.Insert(f.list, first, Figure{Name: "entities.f1", Value: harmonic(ratio(sum[0], sum[1]), ratio(sum[0], sum[2]))})
 		entityRow(f, "entities.all", sum)
 	}
+	peopleFigures(t, f)
 	if n["sentence ends"] > 0 {
 		f.prf("sentences.ends", n["right ends"], n["found ends"], n["sentence ends"])
 		f.prf("sentences.spans", n["right spans"], n["found spans"], n["sentence spans"])

@@ -79,7 +79,7 @@ func (b *builder) entities() []Entity {
 	for i := range out {
 		e := &b.d.Entities[i]
 		out[i] = Entity{
-			ID: b.entityIDs[i], Name: oneLine(b.d.Slice(e.Name)), Type: e.Type.String(),
+			ID: b.entityIDs[i], Name: oneLine(b.d.EntityName(int32(i))), Type: e.Type.String(),
 			Role: orNil(oneLine(b.d.Slice(e.Role))), Country: orNil(e.Country), Sector: orNil(e.Sector), Mentions: []Mention{},
 		}
 	}

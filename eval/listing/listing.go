@@ -190,9 +190,17 @@ func (p Point) at(s eval.Span, role, note string) eval.Place {
 	}
 }
 
-// entity reads "NAME ; OTHER NAME ; ...": every occurrence of each, longer names first, unless # says which.
+// entity reads "NAME ; OTHER NAME ; ... [| ROLE, ROLE | COUNTRY]": every occurrence of each, longer names first, unless # says which.
 func (c *compiler) entity(kind, rest string) error {
 	e := eval.Entity{Type: kind}
+	f := fields(rest, "|")
+	if len(f) > 1 && f[1] != "-" {
+		e.Roles = fields(f[1], ",")
+	}
+	if len(f) > 2 && f[2] != "-" {
+		e.Country = &f[2]
+	}
+	rest = f[0]
 	for i, ref := range fields(rest, ";") {
 		words, which := cutOccurrence(ref)
 		if i == 0 {

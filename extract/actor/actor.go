@@ -32,12 +32,13 @@ func (*Stage) Apply(d *document.Document) error {
 	f := newFinder(d)
 	f.known()
 	f.knownEntities()
+	f.things = make([]bool, len(d.Sentences))
 	for i := range d.Sentences {
-		f.sentence(&d.Sentences[i])
+		f.sentence(i)
 	}
 	f.figures()
-	f.link()
-	f.insert()
+	f.refer()
+	f.home()
 	return nil
 }
 
@@ -49,22 +50,28 @@ type finder struct {
 	named   []int32 // token -> index of the innermost name mention that covers it, or -1
 	placed  []int32 // token -> index of the place that covers it, or -1
 	found   []nominal
-	titled  map[string]int32 // folded role words -> entity that bore them last, -2 if several
-	earlier map[string]int32 // folded nominal -> its entity
+	things  []bool             // sentence: its first noun is neither a name nor an actor
+	titled  map[string][]int32 // folded title, and its head -> entities that bear it
+	earlier map[string]int32   // folded nominal -> its entity
 }
 
 // nominal is a mention to be added.
 type nominal struct {
 	document.Mention
-	role     document.Span // the role phrase
-	country  string
-	sector   string
-	definite bool
-	apposed  int32 // entity that the phrase stands in apposition to, or -1
+	role    document.Span // the role phrase
+	country string
+	sector  string
+	apposed int32 // entity that the phrase stands in apposition to, or -1
+
+	definite   bool // the, its, Chile's
+	genitive   bool
+	complement bool // of the army
+	plural     bool
+	only       bool // it is worth a mention only if it stands for somebody known
 }
 
 func newFinder(d *document.Document) *finder {
-	f := &finder{d: d, lower: d.Text == d.Folded, titled: map[string]int32{}, earlier: map[string]int32{}}
+	f := &finder{d: d, lower: d.Text == d.Folded, titled: map[string][]int32{}, earlier: map[string]int32{}}
 	f.named, f.placed = make([]int32, len(d.Tokens)), make([]int32, len(d.Tokens))
 	for i := range f.named {
 		f.named[i], f.placed[i] = -1, -1
@@ -90,11 +97,15 @@ func (f *finder) cover() {
 }
 
 // sentence reads titles, appositions and nominal actors of one sentence.
-func (f *finder) sentence(s *document.Sentence) {
+func (f *finder) sentence(k int) {
+	s := &f.d.Sentences[k]
 	phrase.Find(f.d, s.Tokens, &f.chunks)
 	for i := range f.chunks.Nouns {
 		n := &f.chunks.Nouns[i]
 		if n.Pronoun {
+			continue
+		}
+		if f.described(n.First, n.End) {
 			continue
 		}
 		if m := f.nameAtEnd(n); m >= 0 {
@@ -102,6 +113,7 @@ func (f *finder) sentence(s *document.Sentence) {
 			continue
 		}
 		f.nominal(n, i)
+		f.things[k] = f.things[k] || i == 0 && (len(f.found) == 0 || f.found[len(f.found)-1].Tokens.First != n.First)
 	}
 }
 

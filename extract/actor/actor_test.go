@@ -99,15 +99,21 @@ func TestReferent(t *testing.T) {
 	}
 }
 
-func FuzzApply(f *testing.F) {
-	stage, err := actor.New(actor.Options{})
+func stage(t testing.TB) *actor.Stage {
+	t.Helper()
+	s, err := actor.New(actor.Options{})
 	if err != nil {
-		f.Fatal(err)
+		t.Fatal(err)
 	}
+	return s
+}
+
+func FuzzApply(f *testing.F) {
+	s := stage(f)
 	f.Add("Kenyan President William Ruto, a former teacher, met the army's spokesman in Rome.")
 	f.Fuzz(func(t *testing.T, text string) {
 		d := read(t, strings.ToValidUTF8(text, "\uFFFD"))
-		if err := stage.Apply(d); err != nil {
+		if err := s.Apply(d); err != nil {
 			t.Fatal(err)
 		}
 		if err := d.Validate(); err != nil {

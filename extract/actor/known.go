@@ -1,6 +1,8 @@
 package actor
 
 import (
+	"strings"
+
 	"dateline/document"
 	"dateline/lexicon/role"
 )
@@ -10,14 +12,20 @@ import (
 func (f *finder) known() {
 	d := f.d
 	var added []document.Mention
-	byName := map[string]int32{}
+	byName := f.byName()
 	for i := int32(0); int(i) < len(d.Tokens); i++ {
 		n, code, kind := f.knownAt(i)
 		if n == 0 {
 			continue
 		}
+		if x, ok := f.roleFrom(i, min(i+4, int32(len(d.Tokens)))); ok && n == 1 && x.Len() > 1 {
+			continue // the Labour Minister is no party's
+		}
 		r := document.Range{First: i, End: i + n}
 		span := d.SpanOf(r)
+		if kind == document.Person && (f.compound(r.End) || i > 1 && f.compound(i-1)) {
+			continue // Ortega-Lynch is no Ortega
+		}
 		if f.another(r, code) {
 			i += n - 1
 			continue
@@ -36,9 +44,9 @@ func (f *finder) known() {
 				setIfEmpty(&e.Sector, code.Sector)
 			}
 		} else if f.proper(r, kind) {
-			name := d.Slice(span)
+			name := strings.TrimPrefix(d.Fold(span), "the ")
 			id, ok := byName[name]
-			if !ok {
+			if ok = ok && d.Entities[id].Type == kind; !ok {
 				id = int32(len(d.Entities))
 				byName[name] = id
 				d.Entities = append(d.Entities, document.Entity{Type: kind, Name: span, Country: code.Country, Sector: code.Sector})
@@ -50,6 +58,29 @@ func (f *finder) known() {
 	if len(added) > 0 {
 		f.merge(added)
 	}
+}
+
+// byName is every person and body by the folded name, people by their last word too.
+func (f *finder) byName() map[string]int32 {
+	d := f.d
+	out := make(map[string]int32, 2*len(d.Entities))
+	note := func(key string, id int) {
+		if _, ok := out[key]; !ok {
+			out[key] = int32(id)
+		}
+	}
+	for i := range d.Entities {
+		if e := &d.Entities[i]; e.Type == document.Person || e.Type == document.Org {
+			note(strings.TrimPrefix(d.Fold(e.Name), "the "), i)
+		}
+	}
+	for i := range d.Entities {
+		if e := &d.Entities[i]; e.Type == document.Person {
+			name := d.Fold(e.Name)
+			note(name[strings.LastIndexByte(name, ' ')+1:], i)
+		}
+	}
+	return out
 }
 
 // retype lets the tables say what a name is, where the name finder took the whole
@@ -108,6 +139,9 @@ func (f *finder) bearer(r document.Range) int32 {
 		return -1
 	}
 	x := f.d.Mentions[m]
+	if f.d.TokenFold(r.First) == "the" {
+		r.First++
+	}
 	if x.Tokens.First <= r.First && x.Tokens.End >= r.End || x.Type == document.Person && x.Tokens.End == r.End {
 		return x.Entity
 	}

@@ -1,6 +1,7 @@
 package actor
 
 import (
+	"slices"
 	"strings"
 
 	"dateline/document"
@@ -76,7 +77,7 @@ func (f *finder) trim(m int32) bool {
 	x := &d.Mentions[m]
 	for last := x.Tokens.End - 2; last >= x.Tokens.First; last-- {
 		r, ok := f.roleEnding(x.Tokens.First, last)
-		if !ok || r.Kind != role.Person || r.Sector == "CVL" {
+		if !ok || r.Kind != role.Person || r.Sector == "CVL" || closes(d.TokenText(last+1)) {
 			continue
 		}
 		e := &d.Entities[x.Entity]
@@ -116,31 +117,59 @@ func (f *finder) before(n *phrase.Noun, i int, m document.Mention) {
 			if x, ok := f.roleFrom(p.Head, m.Tokens.First); ok && x.End > n.First {
 				r.First, start = p.First, i-1
 			}
-		} else if p.End == n.First-1 && f.d.Tokens[p.End].Tag == document.Comma && !p.Pronoun && f.named[p.Head] < 0 {
-			if x, ok := f.roleEnding(p.First, p.Head); ok && x.Kind == role.Person && !x.Plural {
-				f.bear(m.Entity, p, i-1, x, document.Range{First: p.First, End: p.End})
-				return
+		}
+	}
+	if x, ok := f.ownTitle(r); ok {
+		if p := f.titleBefore(n, i); p != nil { // "its director, Col. Arturo Peña"; but not "his brother, Sen. Pickens"
+			if y, ok := f.roleEnding(p.First, p.Head); ok && y.Sector != "CVL" {
+				f.bear(m.Entity, p, i-1, y, p.Range)
 			}
+		}
+		c := phrase.Noun{Range: r, Head: x.End - 1, Genitive: -1}
+		f.bear(m.Entity, &c, start, x, r)
+		return
+	}
+	if p := f.titleBefore(n, i); p != nil {
+		if x, ok := f.roleEnding(p.First, p.Head); ok {
+			f.bear(m.Entity, p, i-1, x, p.Range)
+			return
 		}
 	}
 	if r.Len() <= 0 {
 		return
 	}
-	for last := r.End - 1; last >= r.First; last-- {
-		x, ok := f.roleEnding(r.First, last)
-		if !ok {
-			if f.d.Tokens[last].Tag == document.POS || !f.d.Tokens[last].Tag.IsNoun() && f.d.Tokens[last].Tag != document.Period && f.d.Tokens[last].Tag != document.JJ {
-				break
-			}
-			continue
-		}
-		c := phrase.Noun{Range: r, Head: last, Genitive: -1}
-		f.bear(m.Entity, &c, start, x, r)
-		return
-	}
 	if e := &f.d.Entities[m.Entity]; e.Country == "" { // "Kenyan Eliud Kipchoge"
 		e.Country = f.landIn(r)
 	}
+}
+
+// ownTitle is the title that ends r, the words before a name in its own chunk.
+func (f *finder) ownTitle(r document.Range) (found, bool) {
+	for last := r.End - 1; last >= r.First; last-- {
+		if x, ok := f.roleEnding(r.First, last); ok {
+			return x, true
+		}
+		if t := f.d.Tokens[last].Tag; t == document.POS || !t.IsNoun() && t != document.Period && t != document.JJ {
+			break
+		}
+	}
+	return found{}, false
+}
+
+// titleBefore is the chunk before chunk i and its comma, if it says what one person
+// is: "its leader, X,"; nil if it does not.
+func (f *finder) titleBefore(n *phrase.Noun, i int) *phrase.Noun {
+	if i == 0 {
+		return nil
+	}
+	p := &f.chunks.Nouns[i-1]
+	if p.End != n.First-1 || f.d.Tokens[p.End].Tag != document.Comma || p.Pronoun || f.named[p.Head] >= 0 {
+		return nil
+	}
+	if x, ok := f.roleEnding(p.First, p.Head); !ok || x.Kind != role.Person || x.Plural {
+		return nil
+	}
+	return p
 }
 
 // after reads an apposition: "X, the president of Y,", "X, 45, a teacher".
@@ -153,6 +182,10 @@ func (f *finder) after(n *phrase.Noun, i int, m document.Mention) {
 		return
 	}
 	next, k := &f.chunks.Nouns[i+1], i+1
+	if next.Wh && next.First == n.End+1 && k+1 < len(f.chunks.Nouns) {
+		f.heads(m.Entity, next.End, k+1)
+		return
+	}
 	if next.First != n.End+1 || next.Pronoun {
 		return
 	}
@@ -168,6 +201,38 @@ func (f *finder) after(n *phrase.Noun, i int, m document.Mention) {
 		return
 	}
 	f.bear(m.Entity, next, k, x, next.Range)
+}
+
+// heads reads "X, who heads the union": the verb at token at and the body in chunk k
+// are the role, the body gives sector and country.
+func (f *finder) heads(id, at int32, k int) {
+	d := f.d
+	n := &f.chunks.Nouns[k]
+	switch d.TokenFold(at) {
+	case "heads", "headed", "leads", "led", "chairs", "chaired", "runs", "ran", "directs", "commands", "commanded", "oversees", "represents":
+	default:
+		return
+	}
+	x, ok := f.roleEnding(n.First, n.Head)
+	if !ok {
+		x, ok = f.roleFrom(n.Head, min(n.Head+4, int32(len(d.Tokens)))) // chamber of commerce
+	}
+	if n.First != at+1 || n.Pronoun || f.named[n.Head] < 0 && (!ok || x.Kind != role.Group) {
+		return // "who led the way"
+	}
+	e := &d.Entities[id]
+	if e.Role.Empty() {
+		end := n.End
+		if next, w := f.complement(k); next != nil && w == "of" {
+			end = next.End
+		}
+		e.Role = d.SpanOf(document.Range{First: at, End: end})
+	}
+	setIfEmpty(&e.Sector, f.bodySector(n, k))
+	if ok && x.Sector != "UNK" && x.Sector != "CVL" {
+		setIfEmpty(&e.Sector, x.Sector)
+	}
+	setIfEmpty(&e.Country, f.landOf(n, k))
 }
 
 // inList reports whether next is a further member of a list ("X, a soldier and a
@@ -186,6 +251,13 @@ func (f *finder) bear(id int32, n *phrase.Noun, i int, x found, words document.R
 	for first < words.End-1 && (d.Tokens[first].Tag == document.DT || d.Tokens[first].Tag == document.PRPS || d.Tokens[first].Tag == document.Comma) {
 		first++
 	}
+	if capital(d.TokenText(x.First)) {
+		for k := x.First; k > first; k-- { // "in a written statement President X": no part of the title
+			if w := d.TokenText(k - 1); !capital(w) && d.Tokens[k-1].Tag != document.POS && d.Tokens[k-1].Tag != document.HYPH && !former(d, document.Range{First: k - 1, End: k}) {
+				first = k
+			}
+		}
+	}
 	if e.Role.Empty() {
 		e.Role = d.SpanOf(document.Range{First: first, End: max(x.End, first+1)})
 	}
@@ -196,13 +268,21 @@ func (f *finder) bear(id int32, n *phrase.Noun, i int, x found, words document.R
 	if e.Country == "" {
 		e.Country = f.landOf(n, i)
 	}
-	key := d.Fold(d.SpanOf(x.Range))
-	if old, ok := f.titled[key]; ok && old != id {
-		f.titled[key] = -2
-	} else if !ok {
-		f.titled[key] = id
+	f.entitle(id, d.Fold(d.SpanOf(x.Range)))
+	if last := d.TokenFold(x.End - 1); x.Len() > 1 {
+		f.entitle(id, "~"+last) // a foreign minister is "the minister" too
 	}
 }
+
+// entitle notes that entity id bears a title.
+func (f *finder) entitle(id int32, title string) {
+	if !slices.Contains(f.titled[title], id) && len(f.titled[title]) < mostBearers {
+		f.titled[title] = append(f.titled[title], id)
+	}
+}
+
+// mostBearers is how many bearers of one title are told apart.
+const mostBearers = 16
 
 // landOf is the country that a chunk belongs to: its own words, else its
 // complement's ("president of Kenya", "police in Dhaka").

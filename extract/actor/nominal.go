@@ -2,6 +2,7 @@ package actor
 
 import (
 	"slices"
+	"strings"
 
 	"dateline/document"
 	"dateline/internal/phrase"
@@ -20,13 +21,22 @@ func (f *finder) nominal(n *phrase.Noun, i int) {
 	if !ok || d.Tokens[n.Head].Tag == document.VBG || f.bare(n, x) && !f.owned(i) {
 		return
 	}
+	if m := f.named[max(0, x.First-1)]; m >= 0 && x.First > n.First && d.Mentions[m].Type == document.Person && letters(d.TokenFold(n.Head)) {
+		return // Amrit Dhaliwal KC
+	}
 	end := max(n.End, x.End)
 	if next, w := f.complement(i); next != nil && (w == "of" || w == "for" || w == "in" && x.Kind == role.Group && f.landIn(next.Range) != "") && x.End <= n.End {
 		end = next.End
+	} else if x.End <= n.End {
+		end = f.wholeSubject(i, end)
 	}
 	m := document.Mention{Tokens: document.Range{First: n.First, End: end}, Entity: -1, Kind: document.NominalMention, Type: typeOf(x)}
 	m.Span = d.SpanOf(m.Tokens)
 	out := nominal{Mention: m, role: d.SpanOf(x.Range), country: f.landOf(n, i), sector: f.sectorOf(n, i, x), apposed: -1}
+	out.plural, out.genitive, out.complement = x.Plural || d.Tokens[x.End-1].Tag == document.NNS && x.Kind != role.Person, n.Genitive >= 0, end > n.End
+	if next, _ := f.complement(i); out.complement && next != nil && d.Tokens[next.Head].Tag == document.CD {
+		out.complement = false // the mother of two
+	}
 	out.definite = d.TokenFold(n.First) == "the" || d.Tokens[n.First].Tag == document.PRPS || n.Genitive >= 0
 	if i > 0 && n.First > 0 && d.Tokens[n.First-1].Tag == document.Comma {
 		if p := &f.chunks.Nouns[i-1]; p.End == n.First-1 && x.Kind == role.Person && !x.Plural {
@@ -42,6 +52,55 @@ func (f *finder) nominal(n *phrase.Noun, i int) {
 		setIfEmpty(&d.Entities[d.Mentions[m].Entity].Sector, out.sector)
 	}
 	f.found = append(f.found, out)
+}
+
+// wholeSubject is the end of the subject that chunk i begins, with all that says who
+// is meant: "observers from the union", "its leader in parliament, Mercy Odhiambo".
+// A verb must stand behind it and nothing before it in the sentence, or a name in
+// apposition behind it, or an inverted verb of speech before it; else it is end.
+func (f *finder) wholeSubject(i int, end int32) int32 {
+	d := f.d
+	n := &f.chunks.Nouns[i]
+	last := i
+	for last < i+3 {
+		next, w := f.complement(last)
+		if next == nil || w == "on" && strings.HasSuffix(d.TokenFold(next.Head), "day") {
+			break
+		}
+		last++
+	}
+	at := f.chunks.Nouns[last].End
+	if last == i || int(at) >= len(d.Tokens) {
+		return end
+	}
+	switch tag := d.Tokens[at].Tag; {
+	case tag.IsVerb() || tag == document.MD:
+		if f.opens(n.First) {
+			return at
+		}
+	case tag == document.Comma && last+1 < len(f.chunks.Nouns) && f.chunks.Nouns[last+1].First == at+1:
+		if m := f.named[f.chunks.Nouns[last+1].Head]; m >= 0 && d.Mentions[m].Type == document.Person {
+			return at
+		}
+	case n.First > 1 && speech(d.TokenFold(n.First-1)) && closes(d.TokenText(n.First-2)):
+		return at
+	}
+	return end
+}
+
+// opens reports whether a sentence, or what follows a quotation or dateline, begins at token i.
+func (f *finder) opens(i int32) bool {
+	s := f.d.SentenceAt(f.d.Tokens[i].Start)
+	return s >= 0 && (f.d.Sentences[s].Tokens.First == i || f.d.Tokens[i-1].Tag == document.CloseQuote || f.d.Tokens[i-1].Tag == document.Comma || f.d.TokenText(i-1) == "—")
+}
+
+// letters reports whether a word stands behind a name for an office or degree.
+func letters(w string) bool {
+	switch w {
+	case "kc", "qc", "mp", "mep", "msp", "md", "phd":
+		return true
+	}
+	return false
 }
 
 // bare reports whether a singular noun stands without determiner or modifier in a
@@ -74,53 +133,6 @@ func typeOf(x found) document.EntityType {
 		return document.NORP
 	}
 	return document.Org
-}
-
-// link finds the entity of each nominal mention: the one it stands in apposition
-// to, the only bearer of the title ("the president"), an earlier mention in the
-// same words; else it is an entity of its own.
-func (f *finder) link() {
-	d := f.d
-	for i := range f.found {
-		n := &f.found[i]
-		if id := f.referent(n); id >= 0 {
-			n.Entity = id
-			n.Type = d.Entities[id].Type
-			continue
-		}
-		n.Entity = int32(len(d.Entities))
-		d.Entities = append(d.Entities, document.Entity{Type: n.Type, Name: n.Span, Role: n.role, Country: n.country, Sector: n.sector})
-		f.earlier[d.Fold(n.Span)] = n.Entity
-	}
-}
-
-func (f *finder) referent(n *nominal) int32 {
-	d := f.d
-	if n.apposed >= 0 {
-		return n.apposed
-	}
-	if n.definite && n.Type == document.Person {
-		if id, ok := f.titled[d.Fold(n.role)]; ok && id >= 0 {
-			e := &d.Entities[id]
-			if e.Name.Start < n.Start && (n.country == "" || n.country == e.Country) && n.Len() <= n.role.Len()+25 {
-				return id
-			}
-		}
-	}
-	if id, ok := f.earlier[d.Fold(n.Span)]; ok && n.country == d.Entities[id].Country && (n.definite || n.Type == document.Org) {
-		return id
-	}
-	return -1
-}
-
-// insert puts the nominal mentions in their places among the others. Of two
-// mentions of the same span the name stays.
-func (f *finder) insert() {
-	d := f.d
-	for i := range f.found {
-		d.Mentions = append(d.Mentions, f.found[i].Mention)
-	}
-	sortMentions(d.Mentions)
 }
 
 func sortMentions(m []document.Mention) {

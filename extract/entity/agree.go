@@ -130,7 +130,7 @@ func surnames(d *document.Document) map[string]int {
 // generation reports whether a word after a name is no part of the family name.
 func generation(fold string) bool {
 	switch strings.TrimSuffix(fold, ".") {
-	case "jr", "sr", "ii", "iii", "iv", "v", "phd", "md", "mp", "mep", "qc", "kc":
+	case "jr", "sr", "ii", "iii", "iv", "v", "vi", "vii", "viii", "xi", "xii", "xv", "phd", "md", "mp", "mep", "qc", "kc":
 		return true
 	}
 	return false

@@ -23,9 +23,38 @@ func (s *Stage) bodies(d *document.Document) {
 		if (m.Type == document.PlaceName || m.Type == document.Person) && r.Len() > 1 && capital(d.TokenText(r.End-1)) && headWord(d.TokenFold(r.End-1)) {
 			m.Type = document.Org
 		}
+		if m.Type == document.Org && r.Len() > 1 && headOfPlace(d.TokenFold(r.End-1)) {
+			m.Type = document.PlaceName
+		}
+		if (m.Type == document.Org || m.Type == document.Person) && legalForm(d, m.Tokens.End) { // Dahl & Sons, Inc.
+			m.Type = document.Org
+			m.Tokens.End += 2
+			m.Span = d.SpanOf(m.Tokens)
+		}
 		last = m.Tokens.End
 	}
 	d.Mentions = disjoint(d.Mentions)
+}
+
+// headOfPlace reports whether a name that ends in this word is a place's, an administrative one or a house for the sick.
+func headOfPlace(fold string) bool {
+	switch fold {
+	case "oblast", "province", "prefecture", "governorate", "raion", "voivodeship", "peninsula", "archipelago", "hospital", "clinic":
+		return true
+	}
+	return false
+}
+
+// legalForm reports whether a comma and a form of company stand at token i.
+func legalForm(d *document.Document, i int32) bool {
+	if int(i)+1 >= len(d.Tokens) || d.TokenText(i) != "," {
+		return false
+	}
+	switch d.TokenText(i + 1) {
+	case "Inc", "Inc.", "INC", "INC.", "Ltd", "Ltd.", "LTD", "LLC", "L.L.C.", "LLP", "L.P.", "PLC", "Plc", "Corp.":
+		return true
+	}
+	return false
 }
 
 // disjoint drops mentions that begin inside the one before.

@@ -32,6 +32,5 @@ func Example() {
 	// PERSON name Anna Dahl 0
 	// PLACE name Nairobi 1
 	// PERSON name Dahl 0
-	// PERSON pronoun she 0
 	// ORG name World Bank 2
 }

@@ -31,7 +31,7 @@ func TestGolden(t *testing.T) {
 }
 
 // TestLinear holds that ten times the text takes less than fifteen times the
-// work, on text that is nasty for links, pronouns and repairs.
+// work, on text that is nasty for links, and repairs.
 func TestLinear(t *testing.T) {
 	c := chain(t, entity.Options{})
 	s, err := entity.New(entity.Options{})

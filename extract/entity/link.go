@@ -30,7 +30,6 @@ func link(d *document.Document, genders func(string) document.Gender) {
 		}
 	}
 	l.shorter()
-	l.pronouns()
 }
 
 // add makes an entity of m.

@@ -20,6 +20,7 @@ func (s *Stage) mend(d *document.Document) {
 	}
 	d.Mentions = ms
 	s.people(d)
+	s.apart(d)
 	s.bodies(d)
 	agree(d, datelines(d))
 	storms(d)

@@ -15,6 +15,7 @@ func (s *Stage) people(d *document.Document) {
 	afterTitle(d)
 	split(d)
 	s.join(d)
+	s.nicknames(d)
 	last := int32(0)
 	for i := range d.Mentions {
 		m := &d.Mentions[i]
@@ -24,6 +25,9 @@ func (s *Stage) people(d *document.Document) {
 		}
 		if m.Type == document.Person {
 			m.Tokens = s.hyphens(d, m.Tokens, last, limit)
+			if n := m.Tokens.End; m.Tokens.Len() > 2 && postNominal(d.TokenFold(n-1)) {
+				m.Tokens.End--
+			}
 			m.Span = d.SpanOf(m.Tokens)
 		}
 		last = m.Tokens.End
@@ -87,6 +91,15 @@ func split(d *document.Document) {
 	d.Mentions = out
 }
 
+// postNominal reports whether a word behind a name is an office or degree, not the name.
+func postNominal(fold string) bool {
+	switch strings.TrimSuffix(fold, ".") {
+	case "kc", "qc", "mp", "mep", "msp", "md", "phd", "obe", "mbe", "cbe":
+		return true
+	}
+	return false
+}
+
 func demonym(d *document.Document, i int32) bool {
 	c, ok := country.Lookup(d.TokenText(i), d.TokenFold(i))
 	return ok && c.Kind == country.Adjective
@@ -103,7 +116,8 @@ func (s *Stage) join(d *document.Document) {
 			given := p.Tokens.Len() == 1 && s.genderOf(d.Fold(p.Span)) != document.UnknownGender
 			sameLine := p.Type != document.Person && given && m.Tokens.Len() > 1 && between == " "
 			cut := p.Type == document.Person && m.Tokens.Len() == 1 && given && between == "\n"
-			if sameLine || cut {
+			goesOn := p.Type == document.Person && joins(between) // Luís Filipe dos Santos Pereira
+			if sameLine || cut || goesOn {
 				p.Type, p.Tokens.End = document.Person, m.Tokens.End
 				p.Span = d.SpanOf(p.Tokens)
 				continue
@@ -112,6 +126,15 @@ func (s *Stage) join(d *document.Document) {
 		out = append(out, m)
 	}
 	d.Mentions = out
+}
+
+// joins reports whether what stands between two names makes them one.
+func joins(between string) bool {
+	switch between {
+	case " de ", " del ", " de la ", " da ", " do ", " dos ", " das ", " di ", " della ", " van ", " van der ", " van den ", " von ", " von der ", " der ", " bin ", " ibn ", " bint ", " al-", " el-", " ould ":
+		return true
+	}
+	return false
 }
 
 // hyphens takes the parts of a hyphened name into it, within tokens [last, limit):

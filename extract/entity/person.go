@@ -5,12 +5,15 @@ import (
 	"strings"
 
 	"dateline/document"
+	"dateline/lexicon/firstname"
+	"dateline/lexicon/role"
 )
 
 // person is what the linker knows of one person.
 type person struct {
 	entity int32
 	words  []string // of the fullest name, folded, without titles and Jr.
+	which  string   // jr or sr
 	gender document.Gender
 	last   int32 // token of the latest mention
 }
@@ -18,7 +21,7 @@ type person struct {
 // person is the entity of a mention of a person, a new one if no one fits.
 func (l *linker) person(m *document.Mention) int32 {
 	words := l.words(m.Tokens)
-	gender := l.titleGender(m.Tokens.First)
+	gender, which := l.titleGender(m.Tokens.First), l.which(m.Tokens)
 	best, score := int32(-1), 0
 	for _, w := range words {
 		list := l.byWord[w]
@@ -26,6 +29,12 @@ func (l *linker) person(m *document.Mention) int32 {
 			p := &l.people[list[k]]
 			if gender != document.UnknownGender && p.gender != document.UnknownGender && gender != p.gender {
 				continue
+			}
+			if which != "" && p.which != which && (p.which != "" || len(p.words) > 1) {
+				continue // Ray Sr. is not Ray Bettencourt Jr.
+			}
+			if len(p.words) == 1 && len(words) > 1 && famous(l.d, l.d.Entities[p.entity].Name, m.Span) {
+				continue // Obama, named first, is not Michelle Obama
 			}
 			if s := fit(p.words, words, l.isGiven); s > score || s == score && s > 0 && p.last > l.people[best].last {
 				best, score = list[k], s
@@ -38,6 +47,9 @@ func (l *linker) person(m *document.Mention) int32 {
 	}
 	p := &l.people[best]
 	p.last = m.Tokens.First
+	if p.which == "" {
+		p.which = which
+	}
 	if len(words) > len(p.words) {
 		for _, w := range words {
 			if !slices.Contains(p.words, w) {
@@ -59,6 +71,20 @@ func (l *linker) person(m *document.Mention) int32 {
 	return p.entity
 }
 
+// famous reports whether a name by itself is that of a public figure, and a fuller
+// one of somebody else.
+func famous(d *document.Document, short, full document.Span) bool {
+	if _, ok := role.Public(d.Slice(short), d.Fold(short)); !ok {
+		return false
+	}
+	words := d.Fold(full)
+	_, same := role.Public(d.Slice(full), words)
+	if !same { // Donald J. Trump
+		_, same = role.Public("", words[:strings.IndexByte(words+" ", ' ')]+" "+d.Fold(short))
+	}
+	return !same
+}
+
 func (l *linker) isGiven(fold string) bool { return l.genders(fold) != document.UnknownGender }
 
 // words are the words of a name, folded, without what follows a family name.
@@ -66,12 +92,38 @@ func (l *linker) words(r document.Range) []string {
 	out := make([]string, 0, r.Len())
 	for i := r.First; i < r.End; i++ {
 		w := l.d.TokenFold(i)
-		if c := w[0]; len(w) == 1 && (c == '-' || c == ',' || c == '"' || c == '\'') || generation(w) && len(out) > 0 {
+		if punctuation(w) || generation(w) && len(out) > 0 {
 			continue
 		}
 		out = append(out, strings.TrimSuffix(w, "."))
 	}
 	return out
+}
+
+// punctuation reports whether a token of a name is none of its words: Gaz ‘Spanner’ Pullman.
+func punctuation(w string) bool {
+	switch w {
+	case "-", ",", `"`, "'", "“", "”", "‘", "’", "``", "''", "(", ")":
+		return true
+	}
+	return false
+}
+
+// which tells a father from a son of the same name; empty if the name does not.
+func (l *linker) which(r document.Range) string {
+	end := r.End
+	if r.Len() > 0 && int(end) < len(l.d.Tokens) && l.d.TokenText(end) != "," {
+		end++ // the name may have been cut before it
+	}
+	for i := r.First + 1; i < end; i++ {
+		switch w := strings.TrimSuffix(l.d.TokenFold(i), "."); w {
+		case "jr", "junior":
+			return "jr"
+		case "sr", "senior":
+			return "sr"
+		}
+	}
+	return ""
 }
 
 // fit says how well name b may name the person that is known as a; 0: not at all.
@@ -120,63 +172,5 @@ func (l *linker) titleGender(i int32) document.Gender {
 	if w == "." && i > 1 {
 		w = l.d.TokenFold(i - 2)
 	}
-	switch strings.TrimSuffix(w, ".") {
-	case "mr", "sir", "lord", "king", "prince", "sheikh", "chairman", "spokesman", "congressman", "businessman", "father", "brother", "herr", "imam", "emperor", "actor", "duke":
-		return document.Male
-	case "mrs", "ms", "miss", "lady", "dame", "queen", "princess", "chairwoman", "spokeswoman", "congresswoman", "businesswoman", "sister", "madame", "actress", "duchess", "baroness":
-		return document.Female
-	}
-	return document.UnknownGender
-}
-
-// shorter gives a lone word of an earlier body's name to that body, where
-// just one body's name begins with it: Halvorsen of Halvorsen & Pieck.
-func (l *linker) shorter() {
-	firsts := map[string]int32{}
-	d := l.d
-	for _, m := range d.Mentions {
-		if m.Type != document.Org || m.Tokens.Len() < 2 {
-			continue
-		}
-		w := d.TokenFold(m.Tokens.First)
-		if e, ok := firsts[w]; ok && e != m.Entity {
-			firsts[w] = -1
-		} else if !ok {
-			firsts[w] = m.Entity
-		}
-	}
-	for i := range d.Mentions {
-		m := &d.Mentions[i]
-		if m.Type != document.Org || m.Tokens.Len() != 1 {
-			continue
-		}
-		if e, ok := firsts[d.Fold(m.Span)]; ok && e >= 0 && d.Entities[e].Name.Start < m.Start {
-			m.Entity = e
-		}
-	}
-	l.drop()
-}
-
-// drop takes out the entities that no mention has any more.
-func (l *linker) drop() {
-	d := l.d
-	used := make([]bool, len(d.Entities))
-	for _, m := range d.Mentions {
-		used[m.Entity] = true
-	}
-	to := make([]int32, len(d.Entities))
-	kept := d.Entities[:0]
-	for i, e := range d.Entities {
-		to[i] = int32(len(kept))
-		if used[i] {
-			kept = append(kept, e)
-		}
-	}
-	d.Entities = kept
-	for i := range d.Mentions {
-		d.Mentions[i].Entity = to[d.Mentions[i].Entity]
-	}
-	for i := range l.people {
-		l.people[i].entity = to[l.people[i].entity]
-	}
+	return firstname.Word(strings.TrimSuffix(w, "."))
 }

@@ -56,7 +56,7 @@ func (f *finder) lead(a *document.Answers, sent *document.Sentence, party bool) 
 			continue
 		}
 		n := &s.nouns[x.subj]
-		if n.Pronoun || n.time {
+		if w := s.word(n.First); n.Pronoun || n.time || w == "my" || w == "our" || w == "your" {
 			continue
 		}
 		if party && !f.somebody(x.subj) && !f.befalls(n, x.Head) {

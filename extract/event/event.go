@@ -43,6 +43,17 @@ func (*Stage) Adds() document.Layer { return document.Events }
 
 // Apply adds the layer to d.
 func (st *Stage) Apply(d *document.Document) error {
+	f := st.find(d)
+	f.rank()
+	order := f.order()
+	f.weigh(order)
+	f.publish(order)
+	f.answers()
+	return nil
+}
+
+// find makes the drafts of a document's events.
+func (st *Stage) find(d *document.Document) finder {
 	f := finder{d: d, bits: st.bits, recall: newMemory()}
 	f.about.table = st.contexts
 	f.about.topics(d)
@@ -50,10 +61,7 @@ func (st *Stage) Apply(d *document.Document) error {
 		f.sentence(int32(i))
 	}
 	f.merge()
-	f.rank()
-	f.publish()
-	f.answers()
-	return nil
+	return f
 }
 
 // finder is the work on one document.
@@ -65,6 +73,7 @@ type finder struct {
 	about    contextReader
 	leadSpan document.Span // the sentence that answers who and what
 	near     []int32       // quotations with a part in the sentence
+	after    int32         // noun behind the particle of the row that is tried, -1
 	quote    int           // first quotation that may still matter
 	drafts   []draft
 	byClause []int32 // clause of the sentence -> its draft, -1
@@ -81,6 +90,7 @@ type draft struct {
 	lemma  string // of the trigger's head
 	merged int32  // draft that it was merged into, -1
 	weak   bool   // a noun that alone says little
+	signs  signs
 }
 
 // sentence finds the events of sentence i.
@@ -102,6 +112,7 @@ func (f *finder) sentence(i int32) {
 	}
 	f.beliefs(i)
 	f.parts(first)
+	f.contentParties(first)
 	f.quotations(first)
 	f.intents(first, i)
 	f.demands(first, i)

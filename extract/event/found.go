@@ -20,14 +20,10 @@ func (f *finder) verbEvent(c, sent int32) {
 	d.clause, d.lemma = c, v.Lemma
 	d.Trigger = f.verbTrigger(c, v)
 	d.Rule = "verb:" + v.Lemma
-	d.Confidence = 0.7
-	if len(v.Frame) > 0 || v.Rest != "" {
-		d.Confidence = 0.8
-	}
+	d.signs = signs{rule: "verb", clause: f.syn.clauses[c].kind, frame: len(v.Frame), particle: v.Rest != ""}
 	f.look(&d, f.ofClause(c))
 	f.verbParties(&d, c, v)
 	d.depth = f.depth(c)
-	d.Confidence -= f.aside(c)
 	f.byClause[c] = int32(len(f.drafts))
 	f.drafts = append(f.drafts, d)
 }
@@ -123,22 +119,6 @@ func (f *finder) idle(c int32, v *trigger.Verb) bool {
 	return false
 }
 
-// aside is how much less likely the clause is to say the sentence's main event.
-func (f *finder) aside(c int32) float32 {
-	s := &f.syn
-	switch x := &s.clauses[c]; {
-	case x.kind == relative || x.kind == participial || x.kind == adverbial:
-		return 0.2
-	case x.kind == purpose:
-		return 0.25
-	case x.kind == complement && x.parent >= 0:
-		return 0.5 * f.aside(x.parent)
-	case x.kind == coordinate && x.parent >= 0:
-		return min(0.3, 0.05+f.aside(x.parent))
-	}
-	return 0
-}
-
 // depth counts how many clauses clause c hangs below.
 func (f *finder) depth(c int32) int {
 	n := 0
@@ -167,7 +147,13 @@ func (f *finder) nounEvent(n, sent int32) {
 		return // "Operation Dawn", "the Peace Conference of 1919" is a name
 	}
 	c := x.clause
-	if c >= 0 && (f.consumed(n, c, row.Type) || f.repeated(n, c, row.Type)) {
+	if c >= 0 && f.consumed(n, c, row.Type) {
+		return
+	}
+	if c >= 0 && f.repeated(n, c, row.Type) {
+		if verb := &f.drafts[f.byClause[c]]; verb.Mode == "" {
+			verb.Mode = row.Mode // "killed in an air strike"
+		}
 		return
 	}
 	governed := f.governed(n)
@@ -184,29 +170,21 @@ func (f *finder) nounEvent(n, sent int32) {
 	case 2:
 		d.weak = !(light || occurs || governed || len(d.Actors)+len(d.Recipients) > 0 || f.dated(n))
 	default:
-		if !light && !governed {
+		if !light && !governed && !f.ofSomebody(n) {
 			return
 		}
 	}
 	d.Trigger = f.nounTrigger(n)
 	d.Rule = "noun:" + row.Lemma
-	switch {
-	case light:
-		d.Confidence = 0.75
+	d.signs = signs{rule: "noun", slot: x.slot, strength: row.Strength, light: light, governed: governed, occurs: occurs}
+	if light {
 		d.Trigger.Start = min(d.Trigger.Start, f.d.Tokens[s.clauses[c].Head].Start)
 		if d.Trigger.End-d.Trigger.Start > 60 {
 			d.Trigger = f.nounTrigger(n)
 		}
-	case d.weak:
-		d.Confidence = 0.3
-	default:
-		d.Confidence = 0.5
-	}
-	if row.Strength == 1 && !light {
-		d.Confidence = 0.35
 	}
 	if c >= 0 {
-		d.Confidence -= f.aside(c)
+		d.signs.clause = s.clauses[c].kind
 	}
 	f.look(&d, f.ofNoun(n))
 	if d.weak && row.Strength == 2 && d.Status != document.Asserted && d.Status != document.Reported && (d.Mode == "ceasefire" || d.Type == "CONSULT") {
@@ -235,6 +213,11 @@ func (f *finder) nounRow(n int32, one, two string) (trigger.Noun, bool) {
 			return row, true
 		}
 	}
+	if k := s.hanging(n, "by"); k >= 0 && f.classes(k)&f.bits.labor != 0 {
+		if row, ok := trigger.LookupNoun(one + " by labour"); ok {
+			return row, true // a strike by dockers is no air strike
+		}
+	}
 	if row, ok := trigger.LookupNoun(two); ok {
 		return row, true
 	}
@@ -258,10 +241,18 @@ func (f *finder) consumed(n, c int32, typ string) bool {
 }
 
 // repeated reports whether the noun is the subject of a verb that says the same
-// event: "an earthquake struck", "the attack killed nine".
+// event, or what its victims fell to: "an earthquake struck", "the attack killed
+// nine", "nine were killed in the attack".
 func (f *finder) repeated(n, c int32, typ string) bool {
 	k := f.byClause[c]
-	return k >= 0 && f.drafts[k].noun < 0 && f.drafts[k].Type == typ && f.syn.nouns[n].slot == subject && !f.syn.clauses[c].Passive
+	if k < 0 || f.drafts[k].noun >= 0 || f.drafts[k].Type != typ {
+		return false
+	}
+	x := &f.syn.nouns[n]
+	if x.slot == subject {
+		return !f.syn.clauses[c].Passive
+	}
+	return x.slot == oblique && casualty(f.syn.lemmaOf(&f.syn.clauses[c])) != "" && (f.syn.word(x.prep) == "in" || f.syn.word(x.prep) == "by")
 }
 
 // light reports whether the verb only says that the noun's event takes place.
@@ -275,6 +266,16 @@ func (f *finder) light(n, c int32) bool {
 		return false
 	}
 	return trigger.ClassesOf(s.lemmaOf(x))&f.bits.light != 0
+}
+
+// ofSomebody reports whether the noun says whose act it is: "an appeal by the
+// pope", "criticism from the opposition".
+func (f *finder) ofSomebody(n int32) bool {
+	by := f.syn.hanging(n, "by", "from")
+	if by < 0 || !f.syn.person(by) || f.syn.nouns[by].Pronoun {
+		return false
+	}
+	return f.syn.word(f.syn.nouns[by].prep) == "by" || f.syn.word(f.syn.nouns[n].Head) != "demand" // of a market
 }
 
 // governed reports whether a word that asks, plans, offers or denies governs n.

@@ -25,13 +25,14 @@ func (f *finder) intents(first, sent int32) {
 		act := f.draft(sent, typ, "")
 		act.clause, act.lemma, act.depth = d.clause, d.lemma, d.depth
 		act.Actors, act.Recipients = d.Actors, d.Recipients
-		act.Trigger, act.Rule, act.Confidence = f.willTrigger(&d), "intent:"+d.lemma, d.Confidence
+		act.Trigger, act.Rule = f.willTrigger(&d), "intent:"+d.lemma
+		act.signs = d.signs
+		act.signs.rule = "intent"
 		act.Status, act.Attribution, act.Tense = document.Asserted, d.Attribution, document.Present
 		if len(d.Attribution) > 0 {
 			act.Status = document.Reported
 		}
 		f.drafts[k].parent = int32(len(f.drafts))
-		f.drafts[k].Confidence -= 0.2
 		f.drafts = append(f.drafts, act)
 	}
 }
@@ -110,9 +111,13 @@ func intent(d *draft, will bool) string {
 	return ""
 }
 
-// willTrigger is the verb group with its modal: "will provide".
+// willTrigger are the words that state the will: "will", or to the deed's verb where
+// no modal does: "is ready to send".
 func (f *finder) willTrigger(d *draft) document.Span {
 	x := &f.syn.clauses[d.clause]
+	if x.Modal >= 0 {
+		return f.d.Tokens[x.Modal].Span
+	}
 	return document.Span{Start: min(f.d.Tokens[x.First].Start, d.Trigger.Start), End: d.Trigger.End}
 }
 
@@ -128,6 +133,9 @@ func (f *finder) demands(first, sent int32) {
 		if w := s.word(x.Modal); w != "must" && w != "should" {
 			continue
 		}
+		if x.Perfect || f.firstPerson(x) || !x.Passive && !s.person(x.subj) {
+			continue // "must have left", "profits should rise"
+		}
 		up := &s.clauses[x.parent]
 		if e := trigger.EmbedVerb(s.lemmaOf(up)); e.Plain != trigger.Reported || up.subj < 0 || f.byClause[x.parent] >= 0 || up.subj == x.subj {
 			continue
@@ -136,13 +144,12 @@ func (f *finder) demands(first, sent int32) {
 		act.clause, act.lemma, act.depth = x.parent, "must", f.depth(x.parent)
 		f.addAll(&act.Actors, up.subj)
 		f.addAll(&act.Recipients, x.subj)
-		act.Trigger = f.d.SpanOf(document.Range{First: x.Modal, End: x.End})
-		act.Rule, act.Confidence = "demand:must", 0.85
+		act.Trigger = f.d.Tokens[x.Modal].Span
+		act.Rule, act.signs = "demand:must", signs{rule: "demand", clause: up.kind}
 		id := int32(len(f.drafts))
 		for k := first; k < id; k++ {
 			if d := &f.drafts[k]; d.clause == int32(c) && d.noun < 0 && d.parent < 0 {
 				d.parent = id
-				d.Confidence -= 0.2
 			}
 		}
 		f.drafts = append(f.drafts, act)

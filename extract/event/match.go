@@ -12,12 +12,13 @@ import (
 )
 
 // classBits are the classes that are read off the layers, not off words alone.
-type classBits struct{ person, name, place, number, armed, money, light, quantity trigger.Classes }
+type classBits struct{ person, name, place, number, armed, money, light, quantity, labor trigger.Classes }
 
 func newClassBits() classBits {
 	return classBits{
 		trigger.Class("PERSON"), trigger.Class("NAME"), trigger.Class("PLACE"), trigger.Class("NUMBER"), trigger.Class("ARMEDNAME"),
 		trigger.Class("MONEY"), trigger.Class("LIGHT"), trigger.Class("QUANTITY"),
+		trigger.Class("LABOR"),
 	}
 }
 
@@ -28,8 +29,12 @@ func (f *finder) row(c int32) *trigger.Verb {
 	rows := trigger.Verbs(s.lemmaOf(x))
 	for i := range rows {
 		v := &rows[i]
-		if v.Rest != "" && !f.rest(x, v.Rest) {
-			continue
+		f.after = -1
+		if v.Rest != "" {
+			if !f.rest(x, v.Rest) {
+				continue
+			}
+			f.after = f.behind(x, v.Rest)
 		}
 		if f.fits(c, v.Frame) {
 			return v
@@ -43,8 +48,25 @@ func (f *finder) rest(c *clause, rest string) bool {
 	if f.wordsAt(c.Head+1, rest) {
 		return true
 	}
+	if rest == "on" || rest == "upon" {
+		return false // "called the envoy on Friday"
+	}
 	return c.obj >= 0 && f.syn.nouns[c.obj].First > c.Head && f.wordsAt(f.syn.nouns[c.obj].End, rest) ||
 		c.obj >= 0 && f.syn.nouns[c.obj].First == c.Head+1 && strings.HasPrefix(f.syn.word(f.syn.nouns[c.obj].First), rest)
+}
+
+// behind is the noun right behind a particle that was read as its preposition:
+// "handed in [its rifles]"; -1 if there is none.
+func (f *finder) behind(c *clause, rest string) int32 {
+	first := c.Head + 2 + int32(strings.Count(rest, " "))
+	if int(first-f.syn.sent.Tokens.First) >= len(f.syn.owner) {
+		return -1
+	}
+	n := f.syn.owner[first-f.syn.sent.Tokens.First]
+	if n < 0 || f.syn.nouns[n].First != first || f.syn.nouns[n].prep != first-1 {
+		return -1
+	}
+	return n
 }
 
 func (f *finder) wordsAt(t int32, words string) bool {
@@ -73,7 +95,7 @@ func (f *finder) holds(c int32, k *trigger.Condition) bool {
 	switch k.Slot {
 	case "o":
 		o := f.patient(c)
-		return f.nounIs(o, k) || x.iobj >= 0 && f.nounIs(x.iobj, k)
+		return f.nounIs(o, k) || x.iobj >= 0 && f.nounIs(x.iobj, k) || f.after >= 0 && f.nounIs(f.after, k)
 	case "s":
 		return f.nounIs(f.agent(c), k)
 	case "pass":
@@ -156,7 +178,7 @@ func (f *finder) anyWord(c int32, k *trigger.Condition) bool {
 				return true
 			}
 		}
-		if k.Classes != 0 && trigger.ClassesOf(lemma.Noun(w))&k.Classes != 0 {
+		if k.Classes != 0 && (trigger.ClassesOf(lemma.Noun(w))|trigger.ClassesOf(lemma.Verb(w)))&k.Classes != 0 {
 			return true
 		}
 	}
@@ -203,7 +225,13 @@ func (f *finder) oneIs(n int32, k *trigger.Condition) bool {
 // headLemmas are the lemma of the head and of the head with the word before it.
 func (f *finder) headLemmas(n int32) (string, string) {
 	x := &f.syn.nouns[n]
+	if x.Pronoun {
+		return f.syn.word(x.Head), ""
+	}
 	one := lemma.Noun(f.syn.word(x.Head))
+	if whole := f.hyphened(x); whole != "" {
+		return whole, ""
+	}
 	if x.Head == x.First {
 		return one, ""
 	}
@@ -213,6 +241,20 @@ func (f *finder) headLemmas(n int32) (string, string) {
 		text = text[:len(text)-(len(head)-len(one))]
 	}
 	return one, text
+}
+
+// hyphened is the head with what a hyphen joins to it, if that is a word of the
+// lexicon: a "cease-fire" is no fire.
+func (f *finder) hyphened(x *noun) string {
+	h := x.Head
+	if h-2 < x.First || f.d.Tokens[h-1].Tag != document.HYPH || f.d.Tokens[h-2].End != f.d.Tokens[h-1].Start || f.d.Tokens[h-1].End != f.d.Tokens[h].Start {
+		return ""
+	}
+	whole := lemma.Noun(f.d.Fold(document.Span{Start: f.d.Tokens[h-2].Start, End: f.d.Tokens[h].End}))
+	if _, ok := trigger.LookupNoun(whole); ok || trigger.ClassesOf(whole) != 0 {
+		return whole
+	}
+	return ""
 }
 
 // classes are the noun classes of a chunk: of its head, and what the layers say.

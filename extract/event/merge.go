@@ -64,8 +64,7 @@ func (f *finder) join(k, i int32) {
 }
 
 // publish writes the drafts as events, in text order, references renumbered.
-func (f *finder) publish() {
-	order := f.order()
+func (f *finder) publish(order []int32) {
 	number := make([]int32, len(f.drafts))
 	for i := range number {
 		number[i] = -1
@@ -86,7 +85,6 @@ func (f *finder) publish() {
 		if e.PartOf >= 0 && f.drafts[order[e.PartOf]].parent == i {
 			e.PartOf = -1
 		}
-		e.Confidence = min(max(e.Confidence, 0.05), 0.99)
 		f.d.Events = append(f.d.Events, e)
 	}
 }

@@ -26,6 +26,10 @@ func (p *parser) infinitive(c *clause, prev int32, near bool) {
 		c.kind, c.parent = coordinate, p.last
 		return
 	}
+	for near && prev > 0 && p.nouns[prev].time { // "failed on Tuesday to agree"
+		prev--
+		near = p.nouns[prev].First >= p.lastEnd
+	}
 	if !near || prev < 0 {
 		return
 	}
@@ -82,12 +86,20 @@ func (p *parser) gerund(c *clause, prev int32, near bool) {
 	switch {
 	case p.last < 0 && !near:
 		c.kind = participial
+		if w := p.word(before); p.tag(before) == document.IN && (w == "without" || w == "of" && p.word(before-1) == "instead") {
+			c.kind, c.mark = adverbial, w
+			if w == "of" {
+				c.mark = "instead"
+			}
+		}
 	case p.tag(before) == document.IN || p.tag(before) == document.TO:
 		c.kind, c.mark = complement, p.word(before)
 		p.afterPreposition(c, before)
 	case p.tag(before) == document.Comma || p.tag(before) == document.CloseQuote:
-		c.kind = participial
-		c.subj, c.shared = p.mainSubject(), true
+		c.kind, c.parent = participial, p.latestFinite()
+		if !p.aside(c, prev) {
+			c.subj, c.shared = p.mainSubject(), true
+		}
 	case p.tag(before) == document.CC && p.last >= 0 && p.clauses[p.last].Form == phrase.Gerund:
 		up := &p.clauses[p.last]
 		c.kind, c.subj, c.shared = coordinate, up.subj, true
@@ -102,6 +114,19 @@ func (p *parser) gerund(c *clause, prev int32, near bool) {
 	}
 }
 
+// latestFinite is the finite clause that the latest clause hangs on, or that clause
+// itself: "is fighting to keep him, [saying …]" hangs on the fight.
+func (p *parser) latestFinite() int32 {
+	k := p.last
+	for k >= 0 && p.clauses[k].Form != phrase.Finite {
+		k = p.clauses[k].parent
+	}
+	if k < 0 {
+		return p.last
+	}
+	return k
+}
+
 // afterPreposition finds the subject and governor of "of killing", "by attacking".
 func (p *parser) afterPreposition(c *clause, prep int32) {
 	if p.last < 0 {
@@ -111,6 +136,10 @@ func (p *parser) afterPreposition(c *clause, prep int32) {
 	up := &p.clauses[p.last]
 	c.subj, c.shared = up.subj, true
 	n := p.ownerOf(prep - 1)
+	if c.mark == "of" && p.word(prep-1) == "instead" {
+		c.kind, c.mark = adverbial, "instead"
+		return
+	}
 	switch c.mark {
 	case "of", "for", "from", "over", "about":
 		if n >= 0 && !p.person(p.syntax.head(n)) {
@@ -151,10 +180,39 @@ func (p *parser) mainSubject() int32 {
 func (p *parser) participle(c *clause, prev int32, near bool, k int) {
 	next := p.nextNoun(c.End)
 	before := p.tag(c.First - 1)
+	if near && p.touches(p.nouns[prev].End, c.First) && (nominative(p.word(p.nouns[prev].Head)) || p.markAt >= p.lastEnd && p.mark == "that" && p.markAt < p.nouns[prev].First) {
+		c.Form, c.Past = phrase.Finite, true // "said that the bank never promised", "think we covered it"
+		p.finite(c, int32(len(p.clauses)), prev, near)
+		return
+	}
+	if near && p.last < 0 && p.word(c.End) == "that" && p.nouns[prev].End == c.First && reporting(p.lemmaAt(c)) {
+		c.Form, c.Past = phrase.Finite, true // "the minister stressed that …"
+		p.finite(c, int32(len(p.clauses)), prev, near)
+		return
+	}
 	if near && next && before != document.Comma && before != document.CC && (p.last < 0 || p.noFinite(k)) {
 		c.Form, c.Past = phrase.Finite, true
 		p.finite(c, int32(len(p.clauses)), prev, near)
 		return
+	}
+	if len(p.await) > 0 && p.last >= 0 && p.noFiniteAfter(k) && (before == document.Comma && p.clauses[p.last].kind == relative || near && p.nouns[prev].End == c.First && p.word(c.End) != "by") {
+		c.Form, c.Past = phrase.Finite, true // "the firm, which is a bank, agreed"
+		p.waiting(c)
+		return
+	}
+	if said := *c; p.last >= 0 && p.noFiniteAfter(k) { // "…, their ministries announced"
+		said.Form, said.Past = phrase.Finite, true
+		if p.tail(&said, int32(len(p.clauses)), prev) {
+			*c = said
+			return
+		}
+	}
+	if said := *c; p.last >= 0 && p.clauses[p.last].Form == phrase.Finite && p.word(c.End) != "by" {
+		said.Form, said.Past = phrase.Finite, true
+		if p.contact(&said) { // "a man who police say killed nine"
+			*c = said
+			return
+		}
 	}
 	c.Passive = true
 	switch {
@@ -177,10 +235,45 @@ func (p *parser) participle(c *clause, prev int32, near bool, k int) {
 		if !up.Passive && !up.Perfect {
 			c.Passive = !next
 		}
+	case p.aside(c, prev):
 	default:
 		c.kind = participial
 		c.subj, c.shared = p.mainSubject(), true
 	}
+}
+
+// aside reads what a comma sets beside a noun that still waits for its verb: "the
+// rebels, [backed by Rwanda], captured".
+func (p *parser) aside(c *clause, prev int32) bool {
+	if prev < 0 || p.nouns[prev].End != p.comma || p.comma != c.First-1 && p.tag(c.First-1) != document.RB {
+		return false
+	}
+	n := p.head1(prev)
+	if x := &p.nouns[n]; x.slot != loose || x.prep >= 0 || x.time || p.last >= 0 && x.First < p.lastEnd {
+		return false
+	}
+	c.kind, c.noun, c.subj, c.shared = relative, n, n, true
+	p.wait(n)
+	return true
+}
+
+// noFiniteAfter reports whether no verb group behind the k-th is finite.
+func (p *parser) noFiniteAfter(k int) bool {
+	for _, v := range p.chunks.Verbs[k+1:] {
+		if v.Form == phrase.Finite {
+			return false
+		}
+	}
+	return true
+}
+
+// nominative reports whether a pronoun can only be a subject.
+func nominative(w string) bool {
+	switch w {
+	case "i", "we", "he", "she", "they":
+		return true
+	}
+	return false
 }
 
 // nextNoun reports whether a bare noun chunk starts at token t.
@@ -192,10 +285,14 @@ func (p *parser) nextNoun(t int32) bool {
 	return false
 }
 
-// noFinite reports whether no other verb group of the sentence is finite.
+// relativeMark reports whether a word of this tag opens a relative clause.
+func relativeMark(t document.Tag) bool { return t == document.WDT || t == document.WP }
+
+// noFinite reports whether no other verb group of the sentence is finite, but for
+// those of relative clauses.
 func (p *parser) noFinite(k int) bool {
 	for i := range p.chunks.Verbs {
-		if i != k && p.chunks.Verbs[i].Form == phrase.Finite {
+		if v := &p.chunks.Verbs[i]; i != k && v.Form == phrase.Finite && !relativeMark(p.tag(v.First-1)) {
 			return false
 		}
 	}

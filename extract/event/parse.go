@@ -16,10 +16,16 @@ type parser struct {
 	lastEnd int32   // token after that verb
 	mark    string  // subordinator read since then
 	markAt  int32
-	comma   int32 // token of the latest comma or bracket
-	cc      int32 // token of the latest conjunction
-	prep    int32 // token of a preposition that waits for its noun
-	rear    int32 // clause that waits for a subject behind it: "said Smith"
+	comma   int32    // token of the latest comma or bracket
+	cc      int32    // token of the latest conjunction
+	prep    int32    // token of a preposition that waits for its noun
+	rear    int32    // clause that waits for a subject behind it: "said Smith"
+	commas  [2]int32 // the two before it
+	inside  int32    // reporting clause inside what it reports
+	before  int32    // clause that opens what a reporting clause inside goes on with: "if …, he said, …"
+	said    int32    // clause that the latest "that" hung on
+	again   bool     // "and that" has been read
+	owes    int32    // clause whose "that" still waits for its finite verb
 }
 
 // parse fills the syntax of one sentence.
@@ -29,7 +35,7 @@ func (s *syntax) parse(d *document.Document, sent *document.Sentence) {
 	s.nouns, s.clauses = s.nouns[:0], s.clauses[:0]
 	size := sent.Tokens.Len()
 	s.owner, s.acts = reset(s.owner, size), reset(s.acts, size)
-	p := parser{syntax: s, last: -1, comma: -1, cc: -1, prep: -1, rear: -1, markAt: -1}
+	p := parser{syntax: s, last: -1, comma: -1, cc: -1, prep: -1, rear: -1, markAt: -1, owes: -1, said: -1, inside: -1, before: -1, commas: [2]int32{-1, -1}}
 	nn, vv := 0, 0
 	for t := sent.Tokens.First; t < sent.Tokens.End; {
 		switch {
@@ -61,12 +67,21 @@ func (p *parser) other(t int32) {
 	w := p.word(t)
 	switch tag := p.tag(t); {
 	case tag == document.Comma || tag == document.LeftParen || tag == document.RightParen || tag == document.Colon:
-		p.comma, p.prep = t, -1
+		p.separate(t)
+		if w == ";" {
+			p.restart(t)
+		}
 	case tag == document.CC:
 		p.cc, p.prep = t, -1
+	case w == "even" && !subordinator(p.word(t+1)): // "if they even knew"
 	case subordinator(w) && (tag == document.IN || tag == document.WRB || tag == document.RB || tag == document.WDT || tag == document.CC):
 		p.mark, p.markAt = w, t
 		p.prep = -1
+		if w == "that" && t == p.lastEnd {
+			p.owes, p.again = p.last, false
+		} else if w == "that" && p.cc == t-1 && p.said >= 0 {
+			p.again = true // "said that he would come and [that he would sing]"
+		}
 		if alsoPreposition(w) {
 			p.prep = t
 		}
@@ -79,6 +94,12 @@ func (p *parser) other(t int32) {
 	}
 }
 
+// restart begins a new sentence behind a semicolon.
+func (p *parser) restart(t int32) {
+	p.last, p.lastEnd, p.mark, p.markAt, p.owes, p.said, p.inside, p.before, p.rear = -1, t, "", t, -1, -1, -1, -1, -1
+	p.await = p.await[:0]
+}
+
 // noun takes a chunk into the sentence.
 func (p *parser) noun(c phrase.Noun) {
 	id := int32(len(p.nouns))
@@ -89,6 +110,7 @@ func (p *parser) noun(c phrase.Noun) {
 	}
 	prev := id - 1
 	switch {
+	case p.breaksList(&n, prev):
 	case p.prep >= 0 && p.prep >= c.First-3 && p.between(p.prep+1, c.First):
 		n.prep, n.slot = p.prep, oblique
 		if prev >= 0 && p.nouns[prev].End == p.prep && !p.nouns[prev].time {
@@ -118,6 +140,32 @@ func (p *parser) between(a, b int32) bool {
 		}
 	}
 	return true
+}
+
+// breaksList reports whether n opens a clause of its own behind a conjunction: "in
+// Rome, and police fired", "near Rome and nine died", not "a, b and c".
+func (p *parser) breaksList(n *noun, prev int32) bool {
+	if prev < 0 || p.last < 0 || p.cc != n.First-1 || !p.opensClause(n) && !p.opensBehind(n.End) {
+		return false
+	}
+	if p.word(p.cc) == "but" {
+		return true
+	}
+	x := &p.nouns[prev]
+	if p.comma == p.cc-1 {
+		return x.conj < 0 && x.End == p.comma && (x.prep >= 0 || x.slot == object)
+	}
+	return x.End == p.cc && x.prep >= 0 && x.conj < 0 && p.walk(prev, -1, p.lastEnd) < 0
+}
+
+// opensBehind reports whether a finite verb follows the "of" phrase at token t.
+func (p *parser) opensBehind(t int32) bool {
+	if p.word(t) != "of" {
+		return false
+	}
+	for t++; p.tag(t) == document.DT || p.tag(t) == document.JJ || p.tag(t).IsNoun(); t++ {
+	}
+	return p.tag(t) == document.VBD || p.tag(t) == document.VBZ || p.tag(t) == document.MD
 }
 
 // join makes n a further member of prev's list.
@@ -157,7 +205,12 @@ func (p *parser) opensClause(n *noun) bool {
 	if p.last < 0 {
 		return false
 	}
-	switch p.tag(n.End) {
+	t := n.End
+	for p.word(t) == "of" { // "…, the Ministry of Foreign Affairs said"
+		for t++; p.tag(t).IsNoun() || p.tag(t) == document.DT || p.tag(t) == document.JJ; t++ {
+		}
+	}
+	switch p.tag(t) {
 	case document.VBD, document.VBZ, document.VBP, document.MD, document.VBN:
 		return true
 	}

@@ -9,12 +9,14 @@ import (
 func (f *finder) parts(first int32) {
 	for k := first; int(k) < len(f.drafts); k++ {
 		d := &f.drafts[k]
+		if d.lemma == "call" && d.Type == "PROTEST" && (d.Status == document.Asserted || d.Status == document.Reported) {
+			d.Status = document.Planned // "called a strike"
+		}
 		up := f.governor(d)
 		if up < 0 || up == k || f.drafts[up].parent == k || !speechAct(f.drafts[up].Type) {
 			continue
 		}
 		d.parent = up
-		d.Confidence -= 0.2
 		f.content(d, &f.drafts[up])
 	}
 }
@@ -98,7 +100,7 @@ func (f *finder) content(d *draft, up *draft) {
 	case "THREATEN":
 		d.Status = document.Conditional
 	case "REJECT":
-		if d.Type != "ACCUSE" && d.Type != "REQUEST" && d.Type != "AGREE" {
+		if up.Status != document.Negated && d.Type != "ACCUSE" && d.Type != "REQUEST" && d.Type != "AGREE" {
 			d.Status, d.Negative = document.Negated, true
 		}
 	case "ACCUSE":

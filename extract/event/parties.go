@@ -4,7 +4,7 @@ import (
 	"strings"
 
 	"dateline/document"
-	"dateline/lexicon/country"
+	"dateline/internal/phrase"
 	"dateline/lexicon/trigger"
 )
 
@@ -16,6 +16,7 @@ func (f *finder) verbParties(d *draft, c int32, v *trigger.Verb) {
 	f.addAll(&d.Actors, agent)
 	switch {
 	case v.Type == "CONSULT" && v.Mode != "visit":
+		f.addThing(&d.Actors, agent, !x.Passive)
 		f.addAll(&d.Actors, patient)
 		for _, p := range []string{"with", "between", "among", "to"} {
 			f.addAll(&d.Actors, s.oblique(c, p))
@@ -25,46 +26,63 @@ func (f *finder) verbParties(d *draft, c int32, v *trigger.Verb) {
 		f.addAll(&d.Actors, s.oblique(c, "with", "against"))
 		f.addAll(&d.Actors, patient)
 		return
-	case v.Type == "SUPPORT" || v.Type == "COOPERATE":
-		f.addAll(&d.Recipients, s.oblique(c, "with"))
-	}
-	if v.Type == "dateline:death" || v.Type == "dateline:injury" || v.Type == "dateline:accident" {
+	case v.Type == "dateline:death" || v.Type == "dateline:injury" || v.Type == "dateline:accident": // whom it befalls
 		if x.Passive {
-			f.addAll(&d.Recipients, patient)
+			f.addAll(&d.Actors, patient)
+		}
+		f.addThing(&d.Actors, patient, x.Passive)
+		f.addThing(&d.Actors, agent, !x.Passive)
+		if v.Type == "dateline:accident" {
+			f.addAll(&d.Actors, s.oblique(c, "with"))
 		}
 		return
+	case v.Type == "dateline:election" && x.Passive:
+		f.addAll(&d.Actors, patient)
+		return
+	case v.Type == "MOBILIZE": // whom one moves is one's own
+		f.addAll(&d.Recipients, s.oblique(c, "against"))
+		return
 	}
-	f.addAll(&d.Recipients, x.iobj)
-	f.addAll(&d.Recipients, patient)
-	if len(d.Recipients) == 0 || patient < 0 || !s.person(patient) {
-		for _, p := range recipientPrepositions(v.Type) {
-			if n := s.oblique(c, p); n >= 0 && n != agent {
-				f.addAll(&d.Recipients, n)
-				if len(d.Recipients) > 0 {
-					break
-				}
-			}
-		}
+	if agent >= 0 && len(d.Actors) == 0 {
+		f.ofDeed(&d.Actors, agent)
 	}
-	if len(d.Recipients) == 0 && patient >= 0 {
-		f.within(&d.Recipients, patient)
+	if !x.Passive && deed(v.Type) && (x.kind != relative || x.Form == phrase.Finite) {
+		f.addThing(&d.Actors, agent, true)
 	}
+	f.recipients(d, c, agent, patient)
 }
 
-func recipientPrepositions(typ string) []string {
-	switch typ {
-	case "AID", "AGREE", "CONCEDE":
-		return []string{"to", "for", "with", "in"}
-	case "SANCTION", "COERCE", "THREATEN", "ACCUSE":
-		return []string{"on", "against", "from", "with", "at", "to", "of", "over"}
-	case "ASSAULT", "MOBILIZE":
-		return []string{"at", "on", "against", "into", "to", "in"}
-	case "REQUEST", "REJECT":
-		return []string{"on", "to", "from", "by", "with"}
-	case "COOPERATE", "SUPPORT", "RETREAT":
-		return []string{"with", "to", "from", "for"}
+// runs reports whether the subject of a verb is who does its object: "wound up a
+// visit", "called a strike".
+func runs(lemma string) bool {
+	switch lemma {
+	case "wind", "end", "finish", "complete", "conclude", "wrap", "call", "plan", "cancel", "postpone", "suspend", "continue", "resume", "schedule", "pay", "prolong",
+		"promise", "pledge", "vow", "offer", "threaten", "announce":
+		return true
 	}
-	return []string{"to", "with", "against", "from"}
+	return false
+}
+
+// ofDeed adds whose deed an event noun is that is the subject: "[Russia's] attack
+// killed four".
+func (f *finder) ofDeed(to *[]document.Actor, n int32) {
+	one, two := f.headLemmas(n)
+	row, ok := f.nounRow(n, one, two)
+	if !ok || row.Type == "-" {
+		return
+	}
+	if x := &f.syn.nouns[n]; x.Genitive >= 0 {
+		f.addTokens(to, document.Range{First: x.First, End: x.Genitive})
+	} else {
+		f.modifier(to, n)
+	}
+	f.addAll(to, f.syn.hanging(n, "by"))
+}
+
+// deed reports whether a subject that no table knows still acts in an event of this
+// type: ships ram and reports blame, but a levy sparks no protest.
+func deed(typ string) bool {
+	return !strings.HasPrefix(typ, "dateline:")
 }
 
 // lightParties adds the subject of a light verb: "the rebels launched an attack".
@@ -80,7 +98,7 @@ func (f *finder) lightParties(d *draft, n, c int32) {
 	if d.Type == "CONSULT" && d.Mode != "visit" {
 		f.addAll(&d.Actors, s.oblique(c, "with", "between"))
 	} else if len(d.Recipients) == 0 {
-		for _, p := range recipientPrepositions(d.Type) {
+		for _, p := range recipientPrepositions(d) {
 			f.addAll(&d.Recipients, s.oblique(c, p))
 		}
 	}
@@ -99,6 +117,9 @@ func (f *finder) nounParties(d *draft, n int32) {
 		f.modifier(&d.Actors, n)
 	}
 	f.addAll(&d.Actors, s.hanging(n, "by"))
+	if len(d.Actors) == 0 && x.clause >= 0 && x.slot == object && runs(s.lemmaOf(&s.clauses[x.clause])) {
+		f.addAll(&d.Actors, f.agent(x.clause))
+	}
 	if mutual {
 		f.addAll(&d.Actors, s.hanging(n, "between", "among", "with", "of"))
 		return
@@ -117,224 +138,4 @@ func (f *finder) nounParties(d *draft, n int32) {
 	default:
 		f.addAll(&d.Actors, s.hanging(n, "of"))
 	}
-}
-
-// modifier adds a party that stands before the noun as a modifier: "Taliban
-// attack", "Western military assistance".
-func (f *finder) modifier(to *[]document.Actor, n int32) {
-	x := &f.syn.nouns[n]
-	for t := x.First; t < x.Head; t++ {
-		if m := f.syn.mentionAt(t); m >= 0 {
-			f.add(to, f.d.Mentions[m].Span, m)
-			return
-		}
-		if span := f.d.Tokens[t].Span; f.d.Tokens[t].Tag == document.JJ || f.d.Tokens[t].Tag.IsProper() {
-			if k, ok := country.Lookup(f.d.Slice(span), f.d.Fold(span)); ok && k.Kind == country.Adjective {
-				*to = append(*to, document.Actor{Span: span, Entity: -1, Type: document.NORP, Country: k.Code})
-				return
-			}
-		}
-	}
-}
-
-// addAll adds noun n and the other members of its list as parties.
-func (f *finder) addAll(to *[]document.Actor, n int32) {
-	if n < 0 || len(*to) > 7 {
-		return
-	}
-	for _, m := range f.syn.members(n) {
-		f.addNoun(to, m)
-	}
-}
-
-// addNoun adds one noun as a party, if it can act; of "hundreds of workers" the
-// whole, of "the release of X" nothing.
-func (f *finder) addNoun(to *[]document.Actor, n int32) {
-	s := &f.syn
-	x := &s.nouns[n]
-	if x.time {
-		return
-	}
-	if x.Wh {
-		return
-	}
-	m := s.mention(n)
-	if m < 0 {
-		if of := s.hanging(n, "of"); of >= 0 && f.classes(n)&f.bits.quantity != 0 {
-			if k := s.mention(of); k >= 0 {
-				f.add(to, f.d.SpanOf(document.Range{First: x.First, End: s.nouns[of].End}), k)
-			}
-			return
-		}
-		f.unknown(to, n)
-		return
-	}
-	if x.slot == oblique && f.whereabouts(n, m) {
-		return
-	}
-	span := f.d.SpanOf(x.Range)
-	if y := f.d.Mentions[m]; y.End > span.End {
-		span.End = y.End
-	}
-	f.add(to, span, m)
-}
-
-// whereabouts reports whether a noun after a preposition of place is only where it
-// happened: a town, a street, a sea; a country may be a party.
-func (f *finder) whereabouts(n, m int32) bool {
-	x := &f.syn.nouns[n]
-	mention := &f.d.Mentions[m]
-	if f.d.Entities[mention.Entity].Type != document.PlaceName || x.prep < 0 {
-		return false
-	}
-	switch f.syn.word(x.prep) {
-	case "to", "in", "at", "into", "from", "near", "on", "across", "over":
-		k, ok := country.Lookup(f.d.Slice(mention.Span), f.d.Fold(mention.Span))
-		return !ok || k.Kind != country.Name
-	}
-	return false
-}
-
-// unknown adds a party that no layer knows, if its words are a proper name or
-// the table of roles knows its head.
-func (f *finder) unknown(to *[]document.Actor, n int32) {
-	x := &f.syn.nouns[n]
-	if x.Pronoun {
-		f.addPronoun(to, n)
-		return
-	}
-	if x.prep >= 0 && locative(f.syn.word(x.prep)) {
-		return
-	}
-	if one, _ := f.headLemmas(n); x.slot != oblique && (doer(one) || f.classes(n)&f.bits.person != 0) {
-		*to = append(*to, document.Actor{Span: f.d.SpanOf(x.Range), Entity: -1, Type: document.NORP})
-		return
-	}
-	if f.d.Tokens[x.Head].Tag.IsProper() {
-		*to = append(*to, document.Actor{Span: f.d.SpanOf(x.Range), Entity: -1, Type: document.Misc})
-	}
-}
-
-// doer reports whether a noun that no table knows is formed like the name of a
-// person's work: "surveyor", "violinist". Its form is no proof, so the things of
-// that form that the news names are left out.
-func doer(lemma string) bool {
-	switch lemma {
-	case "list", "twist", "mist", "fist", "wrist", "exist", "equator", "elevator", "generator", "reactor", "factor", "sector", "tractor", "motor", "error",
-		"terror", "corridor", "indicator", "vector", "mirror", "floor", "door", "harbor", "color", "labor", "rumor", "humor", "favor", "minor", "major", "vapor",
-		"calculator", "radiator", "accelerator", "escalator", "ventilator", "refrigerator", "accordion", "median", "meridian", "denominator", "odor", "armor", "honor":
-		return false
-	}
-	for _, tail := range []string{"ist", "or", "ician", "eer", "grapher", "owner", "keeper", "maker", "worker", "walker", "seller", "buyer"} {
-		if (len(lemma) > len(tail)+3 || lemma == "owner") && strings.HasSuffix(lemma, tail) {
-			return true
-		}
-	}
-	return false
-}
-
-// addPronoun adds the entity that a pronoun stands for, under the pronoun's span.
-func (f *finder) addPronoun(to *[]document.Actor, n int32) {
-	x := &f.syn.nouns[n]
-	if id := f.antecedent(n); id >= 0 {
-		f.addEntity(to, f.d.SpanOf(x.Range), id)
-		return
-	}
-	switch f.syn.word(x.Head) {
-	case "he", "she", "they", "him", "her", "them", "i", "we":
-		*to = append(*to, document.Actor{Span: f.d.SpanOf(x.Range), Entity: -1, Type: document.Person})
-	}
-}
-
-// speaker is the noun that a pronoun stands for in "X said it would": the subject
-// of the clause that its own clause is the content of; -1 if there is none.
-func (f *finder) speaker(n int32) int32 {
-	s := &f.syn
-	if s.nouns[n].slot != subject || s.nouns[n].clause < 0 {
-		return -1
-	}
-	c := &s.clauses[s.nouns[n].clause]
-	for c.kind == coordinate && c.parent >= 0 {
-		c = &s.clauses[c.parent]
-	}
-	if c.kind != complement && c.kind != adverbial || c.parent < 0 {
-		return -1
-	}
-	if k := s.clauses[c.parent].subj; k >= 0 && k != n && s.mention(k) >= 0 {
-		return k
-	}
-	return -1
-}
-
-// within adds a party that owns or modifies a thing: "attacked the Syrian convoy".
-func (f *finder) within(to *[]document.Actor, n int32) {
-	x := &f.syn.nouns[n]
-	if x.Genitive >= 0 {
-		f.addTokens(to, document.Range{First: x.First, End: x.Genitive})
-	} else {
-		f.modifier(to, n)
-	}
-	if len(*to) == 0 {
-		f.addAll(to, f.syn.hanging(n, "of", "in", "by"))
-	}
-}
-
-// addTokens adds the mention that covers the end of a token range.
-func (f *finder) addTokens(to *[]document.Actor, r document.Range) {
-	if r.Len() <= 0 {
-		return
-	}
-	if m := f.syn.mentionAt(r.End - 1); m >= 0 {
-		f.add(to, f.d.SpanOf(r), m)
-		return
-	}
-	if f.syn.tag(r.First) == document.PRPS {
-		f.pronoun(to, r.First)
-	}
-}
-
-// pronoun adds the referent of "his", "their" as a modifier at token t.
-func (f *finder) pronoun(to *[]document.Actor, t int32) {
-	id := int32(-1)
-	switch f.syn.word(t) {
-	case "his":
-		id = f.recall.he
-	case "her":
-		id = f.recall.she
-	case "their":
-		id = f.recall.they
-	case "its":
-		id = f.recall.it
-	}
-	if id >= 0 {
-		f.addEntity(to, f.d.Tokens[t].Span, id)
-	}
-}
-
-// add appends a party, once for each entity.
-func (f *finder) add(to *[]document.Actor, span document.Span, m int32) {
-	mention := &f.d.Mentions[m]
-	if mention.Start < span.Start {
-		span.Start = mention.Start
-	}
-	f.addEntity(to, span, mention.Entity)
-}
-
-func (f *finder) addEntity(to *[]document.Actor, span document.Span, id int32) {
-	for _, a := range *to {
-		if a.Entity == id {
-			return
-		}
-	}
-	e := &f.d.Entities[id]
-	*to = append(*to, document.Actor{Span: span, Entity: id, Name: f.d.EntityName(id), Type: e.Type, Country: e.Country, Sector: e.Sector})
-}
-
-// ref is a noun as a reference to its entity.
-func (f *finder) ref(n int32) document.Ref {
-	r := document.Ref{Span: f.d.SpanOf(f.syn.nouns[n].Range), Entity: -1}
-	if m := f.syn.mention(n); m >= 0 {
-		r.Entity = f.d.Mentions[m].Entity
-	}
-	return r
 }

@@ -16,8 +16,9 @@ func TestActor(t *testing.T) {
 		{"Peru's navy said its ships had left the port and denied that anybody had been hurt.", "denied", "Peru"},
 		{"The Acme Mining Company met the union. It denied that the shaft was unsafe.", "denied", "Acme Mining Company"},
 		{"The mine's owner agreed to pay the crew.", "agreed", "owner"},
+		{"“We have waited,” said Ana Quispe, the minister. Should Santiago refuse, she warned, La Paz would close the road.", "warned", "Ana Quispe"},
 		{"Bolivia recalled its envoy. It did not expel any diplomats.", "expel", "Bolivia"},
-		{"Bolivia recalled its envoy. The weather was fine. It denied entry to nobody.", "denied", ""},
+		{"Bolivia recalled its envoy. The weather was fine. It denied entry to nobody.", "denied", " It"},
 	} {
 		d := read(t, c, x.text)
 		found := false

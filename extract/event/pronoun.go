@@ -60,18 +60,26 @@ func (f *finder) antecedent(n int32) int32 {
 	if w == "i" || w == "we" || w == "me" || w == "us" {
 		return f.quoted(f.d.Tokens[x.Head].Span)
 	}
-	if k := f.spoken(x); k >= 0 {
+	if k := f.spoken(x); k >= 0 && !f.toldOf(n, k) {
 		return k
 	}
 	if k := f.speaker(n); k >= 0 {
-		if id := f.d.Mentions[s.mention(k)].Entity; f.agrees(w, id) {
-			return id
+		if m := s.mention(k); m >= 0 && f.agrees(w, f.d.Mentions[m].Entity) {
+			return f.d.Mentions[m].Entity
+		}
+	}
+	if x.clause >= 0 && x.slot == subject && f.mandated(&s.clauses[x.clause]) {
+		who := s.clauses[s.clauses[x.clause].parent].subj
+		for k := n - 1; k >= 0; k-- { // "accused [Eritrea] and demanded that it leave"
+			if m := s.mention(k); m >= 0 && f.d.Mentions[m].Kind == document.NameMention && k != who && (s.nouns[k].slot == object || s.nouns[k].slot == subject) && f.agrees(w, f.d.Mentions[m].Entity) {
+				return f.d.Mentions[m].Entity
+			}
 		}
 	}
 	for k := n - 1; k >= 0; k-- {
 		y := &s.nouns[k]
-		if y.slot != subject || y.Pronoun || y.clause == x.clause && x.slot != subject {
-			continue
+		if y.slot != subject || y.Pronoun || y.clause == x.clause && x.slot != subject || f.below(y.clause, x.clause) {
+			continue // "should Peru refuse, [she] warned": not Peru
 		}
 		if m := s.mention(k); m >= 0 && f.agrees(w, f.d.Mentions[m].Entity) {
 			return f.d.Mentions[m].Entity
@@ -147,4 +155,19 @@ func (f *finder) spoken(x *noun) int32 {
 		}
 	}
 	return -1
+}
+
+// below reports whether clause c is part of what clause up says.
+func (f *finder) below(c, up int32) bool {
+	for range 6 {
+		if c < 0 || c == up {
+			return false
+		}
+		x := &f.syn.clauses[c]
+		if x.parent == up {
+			return x.kind == complement
+		}
+		c = x.parent
+	}
+	return false
 }

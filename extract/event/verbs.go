@@ -12,7 +12,7 @@ func (p *parser) verb(v phrase.Verb, k int) {
 	id := int32(len(p.clauses))
 	c := clause{Verb: v, parent: p.last, noun: -1, subj: -1, obj: -1, iobj: -1}
 	prev := int32(len(p.nouns)) - 1
-	near := prev >= 0 && (p.last < 0 || p.nouns[prev].First >= p.lastEnd)
+	near := prev >= 0 && p.nouns[prev].First >= p.lastEnd
 	p.rear = -1
 	switch {
 	case p.inverted(&c, k, prev):
@@ -24,6 +24,10 @@ func (p *parser) verb(v phrase.Verb, k int) {
 		p.participle(&c, prev, near, k)
 	default:
 		p.finite(&c, id, prev, near)
+		p.settle(&c)
+		if p.before >= 0 && c.kind == complement {
+			p.clauses[p.before].parent, p.before = id, -1
+		}
 	}
 	if c.subj >= 0 && !c.shared {
 		p.claim(c.subj, id)
@@ -35,26 +39,35 @@ func (p *parser) verb(v phrase.Verb, k int) {
 	p.last, p.lastEnd, p.mark, p.prep = id, v.End, "", -1
 }
 
-// claim makes noun n the subject of clause id; it is no object any more.
-func (p *parser) claim(n, id int32) {
-	x := &p.nouns[n]
-	if x.clause >= 0 && int(x.clause) < len(p.clauses) {
-		o := &p.clauses[x.clause]
-		if o.obj == n {
-			o.obj = -1
-			if o.iobj >= 0 {
-				o.obj, o.iobj = o.iobj, -1
-			}
+// settle gives the "that" of an earlier verb its clause, where a phrase or another
+// clause stands between: "said that by leaving [he had won]", "thinks that if it
+// rains [it floods]".
+func (p *parser) settle(c *clause) {
+	if p.last >= 0 && p.owes < 0 { // "thinks [making laws] will help"
+		if x := &p.clauses[p.last]; x.Form == phrase.Gerund && x.kind == complement && x.mark == "" && x.parent >= 0 && p.speech(x.parent) {
+			p.owes = x.parent
 		}
 	}
-	x.clause, x.slot, x.prep, x.gov = id, subject, -1, -1
-	for k := n + 1; int(k) < len(p.nouns); k++ {
-		if p.nouns[k].conj == n {
-			p.nouns[k].clause, p.nouns[k].slot = id, subject
-		} else if p.nouns[k].gov == n || p.nouns[k].appos == n {
-			p.nouns[k].clause = id
+	if c.kind == complement && c.parent >= 0 && c.parent != p.owes && p.clauses[c.parent].Form == phrase.Finite && p.speech(c.parent) && p.comma < p.lastEnd {
+		return // "felt that if he thought [she lied] …"
+	}
+	if p.owes < 0 || c.kind == relative || c.kind == adverbial || c.Form != phrase.Finite {
+		return
+	}
+	if c.parent != p.owes && p.within(c.parent, p.owes) {
+		c.kind, c.parent, c.mark, c.noun, c.adj = complement, p.owes, "that", -1, ""
+	}
+	p.owes = -1
+}
+
+// within reports whether clause k hangs on clause up by phrases and conditions alone.
+func (p *parser) within(k, up int32) bool {
+	for ; k >= 0 && k != up; k = p.clauses[k].parent {
+		if x := &p.clauses[k]; x.Form == phrase.Finite && x.kind != adverbial {
+			return false
 		}
 	}
+	return k == up
 }
 
 // inverted reads "had X known", "should X refuse" and questions: an auxiliary
@@ -65,18 +78,21 @@ func (p *parser) inverted(c *clause, k int, prev int32) bool {
 	}
 	aux := &p.clauses[p.last]
 	simple := c.Form == phrase.Finite && c.Modal < 0 && c.Head == c.First && aux.First == p.sent.Tokens.First && p.tag(c.Head) == document.VBD
+	simple = simple || doWord(p.word(aux.Head)) && c.First == c.Head && p.tag(c.Head) == document.VBP
 	if c.Form != phrase.Participle && c.Form != phrase.Bare && c.Form != phrase.Gerund && !simple {
 		return false
 	}
-	if aux.subj >= 0 && !aux.shared && !aux.rear || aux.End != p.nouns[prev].First || !auxiliary(p.word(aux.Head)) && aux.Modal != aux.Head {
+	does := doWord(p.word(aux.Head)) && p.nouns[prev].Pronoun // "…, do you think"
+	if aux.subj >= 0 && !aux.shared && !aux.rear && !does || !p.touches(aux.End, p.nouns[prev].First) || !p.touches(p.nouns[prev].End, c.First) || !auxiliary(p.word(aux.Head)) && aux.Modal != aux.Head {
 		return false
 	}
 	c.Form, c.Inverted, c.subj = phrase.Finite, true, prev
 	c.Modal, c.Past, c.Negative = aux.Modal, aux.Past, c.Negative || aux.Negative
 	c.Passive = c.Passive || p.tag(c.Head) == document.VBN && beWord(p.word(aux.Head))
 	c.kind, c.mark, c.parent = adverbial, "if", aux.parent
-	if p.word(p.sent.Tokens.End-1) == "?" {
-		c.question, c.kind, c.mark = true, mainClause, ""
+	if p.word(p.sent.Tokens.End-1) == "?" || !supposes(p.word(aux.Head)) {
+		c.question, c.kind, c.mark, c.parent = true, mainClause, "", -1
+		c.Negative = c.Negative && !aux.Negative // "did he not know …" asks whether he did
 	}
 	aux.obj, aux.subj = -1, -1
 	return true
@@ -86,6 +102,9 @@ func (p *parser) inverted(c *clause, k int, prev int32) bool {
 func (p *parser) finite(c *clause, id, prev int32, near bool) {
 	if c.Form == phrase.Bare && !near {
 		c.kind = complement
+		if p.last >= 0 && p.cc == c.First-1 {
+			c.kind, c.parent = coordinate, p.last // "may attack and destroy"
+		}
 		if p.last >= 0 {
 			c.subj, c.shared = p.clauses[p.last].subj, true
 		}
@@ -97,8 +116,13 @@ func (p *parser) finite(c *clause, id, prev int32, near bool) {
 		return
 	}
 	switch {
+	case p.tail(c, id, prev):
+	case p.contact(c):
 	case near && p.nouns[prev].Wh && p.touches(p.nouns[prev].End, c.First):
 		p.relative(c, prev)
+	case near && prev > 0 && p.tag(p.nouns[prev].First) == document.WPS && p.nouns[prev-1].End >= p.nouns[prev].First-1:
+		c.kind, c.mark, c.noun, c.subj = relative, "whose", prev-1, prev // "villagers [whose homes burned]"
+		p.wait(prev - 1)
 	case p.last >= 0 && p.cc >= p.lastEnd && p.touches(p.cc+1, c.First):
 		up := p.anchor(c)
 		c.subj, c.shared = p.clauses[up].subj, true // "came, and left"
@@ -122,6 +146,9 @@ func (p *parser) finite(c *clause, id, prev int32, near bool) {
 	case near:
 		c.subj = p.walk(prev, c.First, p.lastEnd)
 		c.kind = complement
+		if c.subj >= 0 {
+			c.adj = p.predicate(p.nouns[c.subj].First - 1)
+		}
 		if p.comma > p.lastEnd && p.comma < p.nouns[prev].First && !p.speech(p.last) {
 			c.kind, c.parent = mainClause, -1
 		}
@@ -153,75 +180,7 @@ func (p *parser) preposed() bool {
 	return c.kind == adverbial && c.parent < 0
 }
 
-// fromRelative gives a coordinated verb to the clause that still waits for one:
-// "the army, which held the town, and fled" is rare, "… , and the rest fled" not.
-func (p *parser) fromRelative(c *clause) {
-	up := &p.clauses[c.parent]
-	if up.kind != relative || len(p.await) == 0 || p.tag(p.cc-1) != document.Comma {
-		return
-	}
-	p.waiting(c)
-}
-
-// shareOrRear handles a verb without a noun before it: a further verb of the
-// same subject, or a reporting verb whose subject follows.
-func (p *parser) shareOrRear(c *clause, id int32) {
-	if p.cc < p.lastEnd && reporting(p.lemmaAt(c)) && p.tag(c.End).IsNoun() {
-		p.rear = id
-		c.parent = -1
-		return
-	}
-	c.subj, c.shared = p.clauses[p.last].subj, true
-	c.kind, c.parent = p.sibling()
-	c.noun = p.clauses[p.last].noun
-}
-
 func (p *parser) lemmaAt(c *clause) string { return lemma.Verb(p.word(c.Head)) }
-
-// anchor is the clause that a finite verb is coordinated with: the latest finite
-// one; after a comma and a conjunction, the one at the top: "he did not say
-// whether he would come, and he left".
-func (p *parser) anchor(c *clause) int32 {
-	k := p.last
-	if k < 0 || c.Form != phrase.Finite {
-		return k
-	}
-	top := p.cc >= p.lastEnd && p.comma == p.cc-1
-	for p.clauses[k].parent >= 0 {
-		if x := &p.clauses[k]; x.Form == phrase.Finite && (!top || x.kind == mainClause) && !p.backshifted(x, c) {
-			break
-		}
-		k = p.clauses[k].parent
-	}
-	return k
-}
-
-// backshifted reports whether x is what somebody said, would do or had done, and c
-// a plain past that stands beside the saying: "said [it would leave] and [asked]".
-func (p *parser) backshifted(x, c *clause) bool {
-	if x.kind != complement || x.parent < 0 || !p.speech(x.parent) || p.clauses[x.parent].rear || c.Modal >= 0 || c.Head != c.First || p.tag(c.Head) != document.VBD {
-		return false
-	}
-	return x.Modal >= 0 || p.word(x.First) == "had" && x.Head > x.First
-}
-
-// sibling is the kind and parent of a clause that is coordinated with the latest.
-func (p *parser) sibling() (kind, int32) {
-	if p.last < 0 {
-		return mainClause, -1
-	}
-	return coordinate, p.last
-}
-
-// waiting gives the clause the subject that waits for its verb.
-func (p *parser) waiting(c *clause) {
-	n := p.await[len(p.await)-1]
-	p.await = p.await[:len(p.await)-1]
-	c.subj, c.kind, c.parent = n, mainClause, -1
-	if x := p.nouns[n].clause; x >= 0 && int(x) < len(p.clauses) && p.clauses[x].Head < p.nouns[n].First {
-		c.kind, c.parent = complement, x
-	}
-}
 
 // relative opens a relative clause after "who", "which", "that".
 func (p *parser) relative(c *clause, wh int32) {
@@ -239,20 +198,6 @@ func (p *parser) relative(c *clause, wh int32) {
 	p.wait(a)
 }
 
-// head1 is the noun itself: who did it is the nearest noun, of a list its first.
-func (p *parser) head1(a int32) int32 { return p.syntax.head(a) }
-
-// wait notes that the noun's own clause still lacks its verb.
-func (p *parser) wait(a int32) {
-	s := p.walk(a, -1, max(p.lastEnd-1, -1))
-	if s < 0 {
-		return
-	}
-	if x := p.nouns[s]; x.slot == loose && (p.last < 0 || x.First >= p.lastEnd) && x.prep < 0 {
-		p.await = append(p.await, s)
-	}
-}
-
 // subordinate gives a clause the kind that its mark says.
 func (p *parser) subordinate(c *clause) {
 	if p.markAt < 0 || p.markAt < p.lastEnd-1 && p.last >= 0 || p.mark == "" {
@@ -266,72 +211,42 @@ func (p *parser) subordinate(c *clause) {
 	switch p.mark {
 	case "that", "whether", "how", "why":
 		c.kind = complement
+		if p.again && p.mark == "that" {
+			c.parent, p.again = p.said, false
+			return
+		}
+		if p.mark == "that" {
+			p.said = c.parent
+		}
 	case "so", "than":
 		c.kind = coordinate
 	default:
 		c.kind = adverbial
+		if p.tag(p.markAt-1) == document.Comma {
+			if n := p.ownerOf(p.markAt - 2); n >= 0 { // "The bank, [when it fails], will …"
+				p.wait(n)
+			}
+		}
 	}
 	if p.last < 0 {
 		c.parent = -1
 	}
-	if c.kind == complement && p.last >= 0 && p.markAt > 0 {
+	if c.kind == complement && p.last >= 0 && p.markAt > p.sent.Tokens.First {
 		if n := p.owner[p.markAt-1-p.sent.Tokens.First]; n >= 0 { // "the claim that …"
 			c.noun = n
 		}
+		c.adj = p.predicate(p.markAt - 1)
 	}
 }
 
-// walk goes from noun n to the left to the noun that can be a subject: out of
-// prepositional phrases, appositions and lists, not past token limit.
-func (p *parser) walk(n, verb, limit int32) int32 {
-	best := int32(-1)
-	for k := n; k >= 0; k-- {
-		x := &p.nouns[k]
-		if x.First < limit {
-			break
-		}
-		if x.time || x.Wh {
-			continue
-		}
-		if x.prep >= 0 && x.conj < 0 && !(alsoPreposition(p.word(x.prep)) && p.markAt == x.prep) {
-			continue
-		}
-		if x.conj >= 0 {
-			k = x.conj + 1
-			continue
-		}
-		best = k
-		if x.appos >= 0 && verb >= 0 && (p.tag(verb-1) == document.Comma || x.appos >= 0 && p.comma > x.First) {
-			k = x.appos + 1
-			continue
-		}
-		break
+// predicate is the adjective at token t if the latest verb's predicate ends with
+// it: "it is likely [that …]", "he was not sure [he …]"; else empty.
+func (p *parser) predicate(t int32) string {
+	if tag := p.tag(t); t < p.lastEnd || tag != document.JJ && tag != document.VBN {
+		return ""
 	}
-	if best < 0 && n >= 0 && p.nouns[n].First > limit && !p.nouns[n].time {
-		best = p.syntax.head(n) // "[Thousands of] workers": all hang on something
-		for best >= 0 && p.nouns[best].gov >= 0 && p.nouns[p.nouns[best].gov].First > limit {
-			best = p.nouns[best].gov
-		}
-		if best >= 0 && p.nouns[best].prep >= 0 && p.nouns[best].gov < 0 {
-			best = -1
-		}
-	}
-	return best
+	return p.word(t)
 }
-
-// touches reports whether only adverbs stand between tokens a and b.
-func (p *parser) touches(a, b int32) bool {
-	for t := a; t < b; t++ {
-		switch p.tag(t) {
-		case document.RB, document.RBR, document.RBS, document.OpenQuote, document.CloseQuote:
-		default:
-			return false
-		}
-	}
-	return true
-}
-
-func (p *parser) bare(n int32) bool { return p.nouns[n].prep < 0 || p.nouns[n].conj >= 0 }
 
 // speech reports whether a clause's verb takes a clause as its object without "that".
 func (p *parser) speech(c int32) bool {
@@ -353,6 +268,14 @@ func auxiliary(w string) bool {
 	}
 	return false
 }
+
+// supposes reports whether an auxiliary before its subject may state a condition: "had
+// he known", "were he to", "should he"; others ask.
+func supposes(w string) bool {
+	return w == "had" || w == "were" || w == "should" || w == "could" || w == "might"
+}
+
+func doWord(w string) bool { return w == "do" || w == "does" || w == "did" }
 
 func beWord(w string) bool {
 	switch w {

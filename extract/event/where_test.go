@@ -12,7 +12,7 @@ func TestPlace(t *testing.T) {
 	c := chain(t)
 	for _, x := range []struct{ text, trigger, place string }{
 		{"Rebels shelled the port town of Berdyansk on Monday.", "shelled", "Berdyansk"},
-		{"Two fishermen drowned off the island of Crete on Friday.", "drowned", "Crete"},
+		{"Two fishermen drowned near the island of Crete on Friday.", "drowned", "Crete"},
 		{"Elders from Misrata condemned the killings.", "condemned", ""},
 		{"France recalled its ambassador from Niamey.", "recalled", ""},
 		{"Trains were diverted to Turin overnight but a bridge was attacked.", "attacked", ""},
@@ -22,7 +22,7 @@ func TestPlace(t *testing.T) {
 		{"The general fled to Madrid. He met the rebels there on Sunday.", "met", "Madrid"},
 		{"LISBON, Portugal — Police arrested three men on Tuesday.", "arrested", "LISBON"},
 		{"LISBON, Portugal — Police arrested three men in Porto on Tuesday.", "arrested", "Porto"},
-		{"LISBON, Portugal — Police plan to arrest three men on Tuesday.", "arrest", ""},
+		{"LISBON, Portugal — The police plan to arrest three men on Tuesday.", "arrest", ""},
 		{"The president received the leaders of France and Poland.", "received", ""},
 	} {
 		d := read(t, c, x.text)

@@ -11,6 +11,7 @@ package mark
 import (
 	"cmp"
 	"slices"
+	"strings"
 
 	"dateline/document"
 )
@@ -61,6 +62,23 @@ func (p pair) content() document.Span {
 	return document.Span{Start: p.start + p.opener, End: p.end - p.closer}
 }
 
+// inside is the content of p in text without the spaces that French style sets inside
+// guillemets.
+func (p pair) inside(text string) document.Span {
+	s := p.content()
+	if p.style != document.Guillemet {
+		return s
+	}
+	at := text[s.Start:s.End]
+	const spaces = " \u00a0\u202f"
+	s.Start += int32(len(at) - len(strings.TrimLeft(at, spaces)))
+	s.End -= int32(len(at) - len(strings.TrimRight(at, spaces)))
+	if s.End < s.Start {
+		return p.content()
+	}
+	return s
+}
+
 // writer appends the pairs of each paragraph to d.Marks.
 type writer struct {
 	d      *document.Document
@@ -101,7 +119,7 @@ func (w *writer) paragraph(i int, p *pairer) {
 			w.note(x, "quote-not-closed", "quotation without a closing mark: it ends before the next one")
 		}
 		w.d.Marks = append(w.d.Marks, document.Mark{
-			Span: document.Span{Start: x.start, End: x.end}, Content: x.content(),
+			Span: document.Span{Start: x.start, End: x.end}, Content: x.inside(w.d.Text),
 			Style: x.style, Closed: x.closed, Continues: -1,
 		})
 	}

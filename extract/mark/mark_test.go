@@ -60,7 +60,7 @@ func TestApply(t *testing.T) {
 		"both the same":               {`”We won,” she said.`, []string{"We won,"}},
 		"curly and straight":          {`“We won," she said. "Twice.”`, []string{"We won,", "Twice."}},
 		"low-high":                    {`„We won“, she said. „Twice,” he said.`, []string{"We won", "Twice,"}},
-		"guillemets":                  {`« We won », she said. «Twice.»`, []string{" We won ", "Twice."}},
+		"guillemets":                  {`« We won », she said. «Twice.»`, []string{"We won", "Twice."}},
 		"guillemets reversed":         {`»We won«, she said.`, []string{"We won"}},
 		"bullet":                      {"» Read more\n» The “best” of it", []string{"best"}},
 		"backticks":                   {"``We won,'' she said. ``Twice.''", []string{"We won,", "Twice."}},
@@ -99,6 +99,7 @@ func TestApply(t *testing.T) {
 		"questions and answers":       {"Q: Did you win?\n\nA: Twice.", []string{"Did you win?", "Twice."}},
 		"script goes on":              {"SMITH: We won.\n\nTwice.\n\nJONES: Oh?\n\nSMITH: Yes.", []string{"We won.", "Twice.^0", "Oh?", "Yes."}},
 		"script behind marks":         {"\"SMITH: We won.\n\n\"Twice.\n\n\"(CROSSTALK)\n\n\"JONES: Oh?\n\n\"SMITH: Yes.", []string{"We won.", "Twice.^0", "Oh?", "Yes."}},
+		"labels of a table":           {"FEE: £30\n\nTERM: Every second year\n\nFEE: £12\n\nTERM: By agreement", nil},
 		"label alone":                 {"UPDATE: The game is over.\n\nThey won.", nil},
 	} {
 		t.Run(name, func(t *testing.T) {

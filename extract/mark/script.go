@@ -24,15 +24,16 @@ func findScript(d *document.Document) script {
 		if label == "" {
 			continue
 		}
+		whole := isWhole(d.Slice(d.Paragraphs[i].Span))
 		if upper {
-			caps.see(label)
+			caps.see(label, whole)
 		} else {
-			mixed.see(label)
+			mixed.see(label, whole)
 		}
 		s.lastOne = i
 	}
-	s.caps = caps.count >= 3 && caps.back >= 1 || caps.question && caps.answer
-	s.mixed = mixed.count >= 4 && mixed.back >= 2
+	s.caps = caps.count >= 3 && caps.back >= 1 && caps.talks() || caps.question && caps.answer
+	s.mixed = mixed.count >= 4 && mixed.back >= 2 && mixed.talks()
 	if !s.caps && !s.mixed {
 		return script{lastOne: -1}
 	}
@@ -43,12 +44,16 @@ func findScript(d *document.Document) script {
 // turns counts labels and how often one comes back after at most one other.
 type turns struct {
 	count, back      int
+	whole            int // paragraphs that end as sentences do
 	last, before     string
 	question, answer bool
 }
 
-func (t *turns) see(label string) {
+func (t *turns) see(label string, whole bool) {
 	t.count++
+	if whole {
+		t.whole++
+	}
 	if label == t.before || label == t.last {
 		t.back++
 	}
@@ -57,6 +62,21 @@ func (t *turns) see(label string) {
 	}
 	t.question = t.question || label == "Q"
 	t.answer = t.answer || label == "A"
+}
+
+// talks reports whether half of the turns are sentences: a table has labels that come
+// back too (PRICE: $30), without full stops.
+func (t *turns) talks() bool { return 2*t.whole >= t.count }
+
+// isWhole reports whether text ends as a sentence does, or breaks off.
+func isWhole(text string) bool {
+	text = strings.TrimRight(text, "\"'”’»)] \t\u00a0")
+	for _, end := range [...]string{".", "?", "!", "…", "-", "–", "—"} {
+		if strings.HasSuffix(text, end) {
+			return true
+		}
+	}
+	return false
 }
 
 // turn is what is said in paragraph i, without the label; empty if it is no turn

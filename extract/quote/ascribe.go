@@ -10,13 +10,18 @@ import (
 // before: the place shows it whatever the verb. "…, Network Rail has confirmed."
 const atTheEnd = 2
 
+// nestedAt is how sure a cue must be that stands in what another ascribes. Three-fold
+// cross-validation over PolNeAR's training part, content F1: 57.96 at 0.55, 57.97
+// here, 57.94 at 0.75; marked words found at 0.8 overlap 90.4, 90.6, 90.7.
+const nestedAt = 0.65
+
 // ascribe finds what cues outside direct quotations ascribe to somebody. used
 // tells the cues that introduce direct quotations.
 func (r *reader) ascribe(m *models, used []bool) []attribution {
 	var out []attribution
 	var ways []way
 	var scores []float32
-	x := make(features, 0, 32)
+	x := make(features, 0, 48)
 	cueBefore := int32(-1) // sentence of the last cue
 	for k := range r.chunks {
 		if !r.isCue(k) || r.isAsked(k) {
@@ -47,6 +52,12 @@ func (r *reader) ascribe(m *models, used []bool) []attribution {
 		}
 		a, ok := r.read(m, k, ways[best])
 		a.share = 1 - scores[0]
+		if a.share < nestedAt && r.nested(out, k) {
+			continue
+		}
+		if r.raises(k, ways[best].start) {
+			a.source = noSource
+		}
 		if ok {
 			out = append(out, a)
 		}
@@ -58,6 +69,20 @@ func (r *reader) ascribe(m *models, used []bool) []attribution {
 		cueBefore = r.chunks[k].sentence
 	}
 	return out
+}
+
+// nested reports whether cue k stands in what out ascribes last.
+func (r *reader) nested(out []attribution, k int) bool {
+	n := len(out) - 1
+	return n >= 0 && out[n].first <= r.chunks[k].first && r.chunks[k].end <= out[n].end
+}
+
+// raises reports whether the subject of cue k belongs to what is ascribed to nobody
+// in particular: "Moe is expected to stand", "Moe seems to have left". PolNeAR counts
+// it as a part of the content; alone it is no words of anybody's and is not written.
+func (r *reader) raises(k int, w startKind) bool {
+	v := r.chunks[k].verb
+	return w == startTo && r.subject[k].head >= 0 && !r.isIt(r.subject[k]) && (v.sense.Class == cue.Seem || v.passive && v.sense.Frames&cue.Object == 0)
 }
 
 // isAsked reports whether verb k is a participle at the head of a sentence whose
@@ -72,10 +97,13 @@ func (r *reader) isAsked(k int) bool {
 // said, should leave.".
 func (r *reader) goesOn(m *models, k int, w way, a attribution) (attribution, bool) {
 	i := k + 1
-	if r.inverted(k) {
+	if r.inverted(k) || r.chunks[k].kind == phrase {
 		i = int(r.at[a.source.end-1]) + 1
 	}
 	if w.start != startLeft || i+2 >= len(r.chunks) || r.chunks[i].kind != comma {
+		return a, false
+	}
+	if r.parenthetic(k) {
 		return a, false
 	}
 	switch next := r.chunks[i+1]; {
@@ -85,7 +113,7 @@ func (r *reader) goesOn(m *models, k int, w way, a attribution) (attribution, bo
 	default:
 		return a, false
 	}
-	e := r.bestEnd(m, way{startComma, int32(i + 1)}, a.sense.Class, i+1)
+	e := r.bestEnd(m, k, way{startComma, int32(i + 1)}, a.sense.Class, i+1)
 	if e <= i+1 {
 		return a, false
 	}
@@ -102,10 +130,10 @@ func (r *reader) read(m *models, k int, w way) (attribution, bool) {
 	var b, e int
 	if w.start == startLeft {
 		e = int(w.at) + 1
-		b = r.bestBegin(m, w, class, e)
+		b = r.bestBegin(m, k, w, class, e)
 	} else {
 		b = int(w.at)
-		e = r.bestEnd(m, w, class, b)
+		e = r.bestEnd(m, k, w, class, b)
 	}
 	if b < 0 || e <= b {
 		return a, false
@@ -127,28 +155,70 @@ func (r *reader) isClause(a attribution, b, e int) bool {
 	if a.start == startLeft {
 		c := r.chunks[b]
 		w := r.d.TokenFold(c.first)
-		return (c.kind != sub || w == "if") && w != "when" && w != "where" // "When he asked, he said, she …"
+		return w != "when" && w != "where" && (c.kind != sub || w == "if" || a.sense.Class.Speech() && !r.isPost(b+1)) // "When he asked, he said, she …"
 	}
-	if a.sense.Class != cue.None && a.sense.Frames == cue.Quoted {
+	if a.sense.Class != cue.None && a.sense.Frames&^(cue.Main|cue.Seldom) == cue.Quoted {
 		return false
 	}
 	switch c := r.chunks[b]; {
 	case a.sense.Class == cue.According, a.sense.Class == cue.None:
 		return true
-	case c.kind == np && a.start != startComma && !r.clauseAt(b):
-		// members to stay; its neighbour of hiding it
-		for j := b + 1; j < e && j < b+8; j++ {
-			switch x := r.chunks[j]; x.kind {
-			case vg:
-				return x.verb.to || r.chunks[j-1].kind == prep
-			case prep, np, adv:
-			default:
-				return false
-			}
-		}
-		return false
+	case c.kind == np && a.start != startComma && (!r.clauseAt(b) || r.inRelative(a)):
+		return r.clauseIn(a, b, e)
 	}
 	return r.verbsIn(b, e) > 0
+}
+
+// clauseIn reports whether the noun phrase at chunk b has a verb of its own before
+// chunk e: members to stay; its neighbour of hiding it; the clerk who saw it was
+// wrong; the son as a hero.
+func (r *reader) clauseIn(a attribution, b, e int) bool {
+	near, relative := true, 0
+	if r.inRelative(a) {
+		relative = 1
+	}
+	for j := b + 1; j < e; j++ {
+		switch x := r.chunks[j]; x.kind {
+		case vg:
+			switch {
+			case near && (x.verb.to || x.verb.bare && r.chunks[j-1].kind == prep):
+				return true
+			case x.verb.bare:
+			case relative > 0:
+				relative--
+				if j+2 < e && r.chunks[j+1].kind == conj && (r.chunks[j+2].kind == vg || r.chunks[j+2].kind == adv) {
+					relative++ // that had burned and did not exist
+				}
+			case a.sense.Frames&cue.That != 0:
+				return true
+			}
+			near = false
+		case wh, that:
+			relative++
+			near = false
+		case sub, prep:
+			if a.sense.Frames&cue.As != 0 && near && r.isWord(j, "as") {
+				return true
+			}
+			if x.kind == sub {
+				relative++
+			}
+			near = near && x.kind == prep
+		case np, adv:
+			near = near && j < b+8
+		default:
+			near = false
+		}
+	}
+	return false
+}
+
+// inRelative reports whether the verb of a stands in a relative clause and need not
+// report: the next finite verb is then that of the main clause. "The woman who
+// found the ring gave it back".
+func (r *reader) inRelative(a attribution) bool {
+	h := r.subject[a.chunk].head
+	return h >= 0 && r.chunks[h].kind != np && a.sense.Frames&cue.Main == 0
 }
 
 // saysThing reports whether a may have a thing as its content, not a clause:
@@ -200,13 +270,13 @@ func (r *reader) widen(a *attribution, k int, w way) {
 	}
 }
 
-func (r *reader) bestEnd(m *models, w way, class cue.Class, b int) int {
+func (r *reader) bestEnd(m *models, k int, w way, class cue.Class, b int) int {
 	var buf [longestContent + 2]int32
 	ends := r.ends(buf[:0], b)
 	best, top := -1, float32(0)
 	var xs [32]uint16
 	for n, e := range ends {
-		x := r.boundFeatures(xs[:0], m.endSchema, w.start, class, b, int(e), n, int(e), 1)
+		x := r.boundFeatures(xs[:0], m.endSchema, k, w.start, class, b, int(e), n, int(e), 1)
 		if s := m.end.score(0, x); best < 0 || s > top {
 			best, top = int(e), s
 		}
@@ -214,13 +284,13 @@ func (r *reader) bestEnd(m *models, w way, class cue.Class, b int) int {
 	return best
 }
 
-func (r *reader) bestBegin(m *models, w way, class cue.Class, e int) int {
+func (r *reader) bestBegin(m *models, k int, w way, class cue.Class, e int) int {
 	var buf [longestContent + 2]int32
 	begins := r.begins(buf[:0], e-1)
 	best, top := -1, float32(0)
 	var xs [32]uint16
 	for n, b := range begins {
-		x := r.boundFeatures(xs[:0], m.beginSchema, w.start, class, int(b), e, n, int(b)-1, -1)
+		x := r.boundFeatures(xs[:0], m.beginSchema, k, w.start, class, int(b), e, n, int(b)-1, -1)
 		if s := m.begin.score(0, x); best < 0 || s > top {
 			best, top = int(b), s
 		}

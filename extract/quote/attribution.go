@@ -22,18 +22,17 @@ type attribution struct {
 type startKind uint8
 
 const (
-	startNone        startKind = iota // the cue ascribes nothing
-	startLeft                         // S, she said
-	startNext                         // said S; denied N; called N N
-	startThat                         // said on Monday that S
-	startAddressee                    // told them S
-	startAdjunct                      // said on Monday S; said in a statement S
-	startComma                        // said on Monday, S
-	startRegion                       // said of him in May, and not for the first time, “…”
-	startTo                           // urged him to go: the infinitive alone
-	startWh                           // asked him whether
-	startPrep                         // called for N, warned of N: after the preposition
-	startLeftPassive                  // N is expected to …: the subject is content too
+	startNone      startKind = iota // the cue ascribes nothing
+	startLeft                       // S, she said
+	startNext                       // said S; denied N; called N N
+	startThat                       // said on Monday that S
+	startAddressee                  // told them S
+	startAdjunct                    // said on Monday S; said in a statement S
+	startComma                      // said on Monday, S
+	startRegion                     // said of him in May, and not for the first time, “…”
+	startTo                         // urged him to go: the infinitive alone
+	startWh                         // asked him whether
+	startPrep                       // called for N, warned of N: after the preposition
 	startKinds
 )
 
@@ -46,6 +45,10 @@ const (
 	afForm
 	afSubject
 	afFrame
+	afUseContent
+	afUseForm
+	afUseNext
+	afUseWho
 	afBefore
 	afLength
 	afLeftFirst
@@ -53,16 +56,24 @@ const (
 	afRegion
 	afSpeech
 	afNot
+	afContent
+	afContentClass
+	afSecond
+	afWho
+	afFormContent
 	afFamilies
 )
 
 //nolint:gochecknoglobals // read only
 var (
-	startNames = []string{"nothing", "left", "next", "that", "addressee", "adjunct", "comma", "region", "to", "wh", "prep", "passive"}
+	startNames = []string{"nothing", "left", "next", "that", "addressee", "adjunct", "comma", "region", "to", "wh", "prep"}
 	formNames  = []string{"finite-past", "finite-present", "modal", "to", "gerund", "participle", "passive", "perfect", "base", "noun", "phrase", "colon"}
 	hereNames  = []string{"np", "name", "pronoun", "verb", "to-verb", "that", "wh", "sub", "prep", "comma", "colon", "stop", "region", "adj", "adv", "conj", "gerund", "other"}
 	subjects   = []string{"none", "nominal", "name", "he", "it", "who", "other"}
-	frameNames = []string{"no-frame", "that", "question", "object", "infinite", "noun", "as", "of"}
+	contents   = []string{"nothing", "clause", "object", "object-to", "object-gerund", "object-as", "to-verb", "gerund", "verb", "other"}
+	whoNames   = []string{"nobody", "person", "body", "place", "entity", "nominal", "pronoun", "relative"}
+	uses       = []string{"main", "usual", "seldom", "adjective"}
+	frameNames = []string{"no-frame", "that", "question", "object", "infinite", "noun", "as", "of", "main", "seldom"}
 )
 
 func classNames() []string {
@@ -75,20 +86,29 @@ func classNames() []string {
 
 func attributionFamilies() []family {
 	return []family{
-		afClass:     {name: "start,class", values: startNames, by: classNames()},
-		afClassForm: {name: "start,form", values: startNames, by: formNames},
-		afNext:      {name: "start,next", values: startNames, by: hereNames},
-		afNextClass: {name: "next,class", values: hereNames, by: classNames()},
-		afForm:      {name: "form,class", values: formNames, by: classNames()},
-		afSubject:   {name: "start,subject", values: startNames, by: subjects},
-		afFrame:     {name: "start,frame", values: startNames, by: frameNames},
-		afBefore:    {name: "start,before", values: startNames, by: kindNames},
-		afLength:    {name: "start,room", values: startNames, by: []string{"0", "1", "2", "3-4", "5-8", "9+"}},
-		afLeftFirst: {name: "start,here", values: startNames, by: hereNames},
-		afSentence:  {name: "start,sentence", values: startNames, by: []string{"body", "headline", "other"}},
-		afRegion:    {name: "start,region", values: startNames, by: []string{"none", "direct-before", "mixed-before", "direct-after", "mixed-after"}},
-		afSpeech:    {name: "start,cue-before", values: startNames, by: yesNo},
-		afNot:       {name: "start,not", values: startNames, by: yesNo},
+		afClass:        {name: "start,class", values: startNames, by: classNames()},
+		afClassForm:    {name: "start,form", values: startNames, by: formNames},
+		afNext:         {name: "start,next", values: startNames, by: hereNames},
+		afNextClass:    {name: "next,class", values: hereNames, by: classNames()},
+		afForm:         {name: "form,class", values: formNames, by: classNames()},
+		afSubject:      {name: "start,subject", values: startNames, by: subjects},
+		afUseContent:   {name: "use,content", values: uses, by: contents},
+		afUseForm:      {name: "use,form", values: uses, by: formNames},
+		afUseNext:      {name: "use,next", values: uses, by: hereNames},
+		afUseWho:       {name: "use,who", values: uses, by: whoNames},
+		afFrame:        {name: "start,frame", values: startNames, by: frameNames},
+		afBefore:       {name: "start,before", values: startNames, by: kindNames},
+		afLength:       {name: "start,room", values: startNames, by: []string{"0", "1", "2", "3-4", "5-8", "9+"}},
+		afLeftFirst:    {name: "start,here", values: startNames, by: hereNames},
+		afSentence:     {name: "start,sentence", values: startNames, by: []string{"body", "headline", "other"}},
+		afRegion:       {name: "start,region", values: startNames, by: []string{"none", "direct-before", "mixed-before", "direct-after", "mixed-after"}},
+		afSpeech:       {name: "start,cue-before", values: startNames, by: yesNo},
+		afNot:          {name: "start,not", values: startNames, by: yesNo},
+		afContent:      {name: "start,content", values: startNames, by: contents},
+		afContentClass: {name: "content,class", values: contents, by: classNames()},
+		afSecond:       {name: "start,second", values: startNames, by: hereNames},
+		afWho:          {name: "class,who", values: classNames(), by: whoNames},
+		afFormContent:  {name: "form,content", values: formNames, by: contents},
 	}
 }
 
@@ -96,286 +116,6 @@ func attributionFamilies() []family {
 type way struct {
 	start startKind
 	at    int32 // chunk
-}
-
-// isCue reports whether chunk k may be a cue.
-func (r *reader) isCue(k int) bool {
-	c := r.chunks[k]
-	if c.region >= 0 && r.regions[c.region].class != regionNone || k+1 >= len(r.chunks) {
-		return false
-	}
-	switch c.kind {
-	case vg, phrase:
-		if c.verb.sense.Class == cue.Know && r.d.Tokens[c.head].Tag == document.VBN && r.isWord(k+1, "as") {
-			return false // known as the Axe
-		}
-		return c.verb.sense.Class != cue.None
-	case np:
-		return r.isNounCue(k)
-	case colon:
-		return r.isLabel(k)
-	}
-	return false
-}
-
-// isNounCue reports whether noun phrase k may say something with what follows:
-// the claim that …, a threat to …, criticism of ….
-func (r *reader) isNounCue(k int) bool {
-	c := r.chunks[k]
-	if c.sort != nominal || r.senseOf(k).Class == cue.None {
-		return false
-	}
-	switch next := r.chunks[k+1]; next.kind {
-	case that:
-		return true
-	case vg:
-		return next.verb.to
-	case prep:
-		switch r.d.TokenFold(next.first) {
-		case "of", "about", "for", "against", "over", "on", "to", "from", "by":
-			return true
-		}
-	}
-	return false
-}
-
-// isLabel reports whether the colon at k parts a speaker at the head of a
-// sentence from what he says. "Moe: The bridge is safe".
-func (r *reader) isLabel(k int) bool {
-	if r.d.TokenText(r.chunks[k].first) != ":" || k == 0 || r.chunks[k-1].kind != np || r.chunks[k-1].sort == time || r.chunks[k-1].sort == number {
-		return false
-	}
-	if c := r.chunks[k-1]; c.sort != name || r.entityIn(c.first, c.end, c.head) < 0 {
-		return false
-	}
-	s := r.chain(k-1, r.chunks[k-1].end)
-	return s.head == 0 || r.chunks[s.head-1].sentence != r.chunks[k].sentence
-}
-
-// senseOf is what cue k does.
-func (r *reader) senseOf(k int) cue.Sense {
-	c := r.chunks[k]
-	if c.kind == np {
-		n, _ := cue.FindNoun(r.d.TokenFold(c.head))
-		return cue.Sense{Class: n.Class, Stance: n.Stance}
-	}
-	if c.kind == colon {
-		return cue.Sense{Stance: "neutral"}
-	}
-	return c.verb.sense
-}
-
-// sourceFor is who speaks by cue k: the subject of a verb, the noun phrase behind
-// a phrase, the owner of a noun or the subject of the verb that it stands with.
-func (r *reader) sourceFor(k int) source {
-	c := r.chunks[k]
-	switch c.kind {
-	case vg:
-		if r.inverted(k) {
-			return r.after[k]
-		}
-		return r.subject[k]
-	case phrase:
-		if r.chunks[k+1].kind == np {
-			x := r.chunks[k+1]
-			return source{x.first, r.chunks[r.extend(k+1)].end, int32(k + 1)}
-		}
-	case colon:
-		return r.chain(k-1, r.chunks[k-1].end)
-	case np:
-		return r.ownerOf(k)
-	}
-	return noSource
-}
-
-// ownerOf is who makes the claim that noun phrase k names.
-func (r *reader) ownerOf(k int) source {
-	c := r.chunks[k]
-	for t := c.first; t < c.head; t++ {
-		switch r.d.Tokens[t].Tag {
-		case document.PRPS:
-			return source{t, t + 1, int32(k)}
-		case document.POS:
-			return source{c.first, t + 1, int32(k)}
-		}
-	}
-	if k > 0 && r.chunks[k-1].kind == vg && r.chunks[k-1].region == c.region {
-		return r.subject[k-1]
-	}
-	if next := r.chunks[k+1]; next.kind == prep && k+2 < len(r.chunks) && r.chunks[k+2].kind == np {
-		if w := r.d.TokenFold(next.first); w == "by" || w == "from" {
-			return source{r.chunks[k+2].first, r.chunks[k+2].end, int32(k + 2)}
-		}
-	}
-	return noSource
-}
-
-// ways lists how cue k may be read.
-func (r *reader) ways(list []way, k int) []way {
-	list = append(list, way{startNone, int32(k)})
-	switch r.chunks[k].kind {
-	case phrase:
-		return r.phraseWays(list, k)
-	case colon:
-		return append(list, way{startNext, int32(k + 1)})
-	}
-	if left := r.leftEnd(k); left >= 0 {
-		list = append(list, way{startLeft, int32(left)})
-	}
-	if c := r.chunks[k]; c.verb.passive && r.subject[k].head >= 0 && k+1 < len(r.chunks) && r.chunks[k+1].kind != stop {
-		list = append(list, way{startLeftPassive, int32(k + 1)})
-	}
-	return r.rightWays(list, k)
-}
-
-// phraseWays lists how "according to" may be read: of what stands before it, or
-// behind the comma after its source.
-func (r *reader) phraseWays(list []way, k int) []way {
-	s := r.sourceFor(k)
-	if s.head < 0 {
-		return list
-	}
-	i := k - 1
-	if i >= 0 && r.chunks[i].kind == comma {
-		i--
-	}
-	if i >= 0 && r.chunks[i].sentence == r.chunks[k].sentence && r.chunks[i].kind != stop {
-		list = append(list, way{startLeft, int32(i)})
-	}
-	if end := int(r.at[s.end-1]) + 1; end+1 < len(r.chunks) && r.chunks[end].kind == comma {
-		list = append(list, way{startComma, int32(end + 1)})
-	}
-	return list
-}
-
-// rightWays lists where content may begin after cue k.
-func (r *reader) rightWays(list []way, k int) []way {
-	const reach = 14
-	i := k + 1
-	if i >= len(r.chunks) {
-		return list
-	}
-	stage := startNext // what has been passed so far
-	for n := 0; i < len(r.chunks) && n < reach; n++ {
-		c := r.chunks[i]
-		if c.region >= 0 && r.regions[c.region].class != regionNone {
-			kind := startRegion
-			if stage != startRegion && stage != startComma || n <= 1 {
-				kind = stage
-			}
-			return append(list, way{kind, int32(i)})
-		}
-		switch c.kind {
-		case stop:
-			return list
-		case that:
-			return append(list, way{startThat, int32(i)})
-		case wh:
-			return append(list, way{startWh, int32(i)})
-		case sub:
-			if w := r.d.TokenFold(c.first); w == "if" && r.chunks[k].verb.sense.Frames&cue.Question != 0 || w == "as" && stage == startNext {
-				list = append(list, way{startWh, int32(i)})
-			}
-			if stage != startNext {
-				return list
-			}
-		case comma, colon:
-			if i+1 < len(r.chunks) {
-				list = append(list, way{startComma, int32(i + 1)})
-			}
-			stage = startRegion
-			i++
-			continue
-		case vg:
-			kind := stage
-			if c.verb.to {
-				kind = startTo
-			}
-			return append(list, way{kind, int32(i)})
-		case prep:
-			if (stage == startNext || stage == startAddressee) && i+1 < len(r.chunks) && r.chunks[i+1].kind != stop {
-				list = append(list, way{startPrep, int32(i + 1)})
-			}
-			if stage == startNext && i+1 < len(r.chunks) {
-				list = append(list, way{startNext, int32(i)})
-			}
-			stage = max(stage, startAdjunct)
-			i = r.pastPrep(i)
-			continue
-		case np:
-			if c.sort != time || i+1 < len(r.chunks) && r.chunks[i+1].kind == vg {
-				list = append(list, way{stage, int32(i)})
-			}
-			if stage == startNext {
-				stage = startAddressee
-				if c.sort == time {
-					stage = startAdjunct
-				}
-			} else if stage == startAddressee || stage == startAdjunct {
-				if c.sort != time {
-					return list
-				}
-				stage = startAdjunct
-			} else {
-				return list
-			}
-		case adv, adj, other, bracket, conj:
-			if stage == startNext || stage == startAdjunct {
-				list = append(list, way{stage, int32(i)})
-			}
-		default:
-			return list
-		}
-		i++
-	}
-	return list
-}
-
-// pastPrep is the chunk after the prepositional phrase at i.
-func (r *reader) pastPrep(i int) int {
-	i++
-	for n := 0; i < len(r.chunks) && n < 6; n++ {
-		switch r.chunks[i].kind {
-		case np:
-			if i+2 < len(r.chunks) && r.chunks[i+1].kind == prep && r.chunks[i+2].kind == np && r.d.TokenFold(r.chunks[i+1].first) == "of" {
-				i += 2
-				continue
-			}
-			return i + 1
-		case adj, adv, prep:
-			i++
-		default:
-			return i
-		}
-	}
-	return i
-}
-
-// leftEnd is the last chunk of what stands before cue k and its source, if a
-// comma or a closing mark parts them; -1 if nothing does.
-func (r *reader) leftEnd(k int) int {
-	i := k - 1
-	if !r.inverted(k) {
-		s := r.subject[k]
-		if s.head < 0 || r.chunks[k].verb.bare {
-			return -1
-		}
-		i = int(r.at[s.first]) - 1
-	}
-	for i >= 0 && (r.chunks[i].kind == adv || r.chunks[i].kind == conj) && r.chunks[i].sentence == r.chunks[k].sentence {
-		i--
-	}
-	if i < 1 || r.chunks[i].sentence != r.chunks[k].sentence {
-		return -1
-	}
-	c := r.chunks[i]
-	if c.kind == comma || c.kind == closer || c.kind == colon {
-		if c.kind != closer {
-			i--
-		}
-		return i
-	}
-	return -1
 }
 
 // form is how the verb of chunk k stands.
@@ -419,6 +159,12 @@ func (r *reader) here(i int) int {
 	if c.region >= 0 && r.regions[c.region].class != regionNone {
 		return 12
 	}
+	return r.hereInside(i)
+}
+
+// hereInside is the kind of chunk i, whether it stands in marks or not.
+func (r *reader) hereInside(i int) int {
+	c := r.chunks[i]
 	switch c.kind {
 	case np:
 		switch c.sort {
@@ -492,13 +238,19 @@ func (r *reader) wayFeatures(x features, s *schema, k int, w way, cueBefore bool
 		s.two(afBefore, start, int(before)), s.two(afLeftFirst, start, r.here(int(w.at))), s.two(afLength, start, bucket(r.room(k), 0, 1, 2, 4, 8)),
 		s.two(afSentence, start, min(int(r.d.Sentences[c.sentence].Kind), 2)), s.two(afSpeech, start, b2i(cueBefore)), s.two(afNot, start, b2i(c.verb.not)))
 	if w.start != startNone {
-		x = append(x, s.two(afNextClass, next, class), s.two(afForm, form, class))
+		content := r.contentAt(k, w)
+		who := r.who(r.sourceFor(k))
+		x = append(x, s.two(afNextClass, next, class), s.two(afForm, form, class), s.two(afContent, start, content), s.two(afContentClass, content, class),
+			s.two(afFormContent, form, content), s.two(afWho, class, who))
+		use := useOf(sense, c)
+		x = append(x, s.two(afUseContent, use, content), s.two(afUseForm, use, form), s.two(afUseNext, use, next), s.two(afUseWho, use, who))
 	}
+	x = append(x, s.two(afSecond, start, r.here(k+2)))
 	frames := sense.Frames >> 1
 	if frames == 0 {
 		x = append(x, s.two(afFrame, start, 0))
 	}
-	for b := range 7 {
+	for b := range 9 {
 		if frames>>b&1 != 0 {
 			x = append(x, s.two(afFrame, start, b+1))
 		}
@@ -510,6 +262,89 @@ func (r *reader) wayFeatures(x features, s *schema, k int, w way, cueBefore bool
 		region = 3 + r.regions[g].class
 	}
 	return append(x, s.two(afRegion, start, region))
+}
+
+// useOf tells how much of a cue's use is reporting, as uses has it.
+func useOf(s cue.Sense, c chunk) int {
+	switch {
+	case s.Frames&cue.Main != 0:
+		return 0
+	case s.Frames&cue.Seldom != 0:
+		return 2
+	case c.kind == vg && c.verb.sense.Adjective:
+		return 3
+	}
+	return 1
+}
+
+// contentAt is what the content of way w of cue k begins with, as contents has it.
+func (r *reader) contentAt(k int, w way) int {
+	i := int(w.at)
+	if w.start == startLeft || i >= len(r.chunks) {
+		return 0
+	}
+	switch c := r.chunks[i]; c.kind {
+	case np:
+		if r.clauseAt(i) {
+			return 1
+		}
+		for j := i + 1; j < len(r.chunks) && j < i+8; j++ {
+			switch x := r.chunks[j]; x.kind {
+			case vg:
+				if x.verb.to {
+					return 3
+				}
+				return 4
+			case prep, sub:
+				if r.isWord(j, "as") {
+					return 5
+				}
+				if x.kind == sub {
+					return 2
+				}
+			case np, adv:
+			default:
+				return 2
+			}
+		}
+		return 2
+	case vg:
+		switch {
+		case c.verb.to:
+			return 6
+		case c.verb.bare:
+			return 7
+		}
+		return 8
+	}
+	return 9
+}
+
+// who is the kind of s, as whoNames has it.
+func (r *reader) who(s source) int {
+	if s.head < 0 {
+		return 0
+	}
+	c := r.chunks[s.head]
+	switch {
+	case c.kind != np:
+		return 7
+	case c.sort == personPron || c.sort == thingPron:
+		return 6
+	}
+	e := r.entityIn(c.first, c.end, c.head)
+	if e < 0 {
+		return 5
+	}
+	switch r.d.Entities[e].Type {
+	case document.Person:
+		return 1
+	case document.Org:
+		return 2
+	case document.PlaceName:
+		return 3
+	}
+	return 4
 }
 
 // room is the number of chunks from k to the end of its sentence.

@@ -79,6 +79,7 @@ type chunker struct {
 	chunks []chunk
 
 	headline bool // the sentence at hand is one
+	mention  int  // the first mention that does not start before the token at hand
 }
 
 // tag is the tag of token i. Taggers take the verbs of a headline for nouns (Moe
@@ -127,8 +128,14 @@ func (c *chunker) next(i, end int32) int32 {
 	t := c.d.Tokens[i]
 	t.Tag = c.tag(i)
 	word := c.d.Fold(t.Span)
-	if isDash(word) {
+	if isDash(word) && !c.joining(i) {
 		return c.add(colon, i, i+1, i) // whatever the tagger takes it for
+	}
+	if j := c.named(i, end); j > i {
+		return c.nounFrom(i, j, end)
+	}
+	if j := c.quantity(i, end); j > i {
+		return c.nounFrom(i, j, end)
 	}
 	switch t.Tag {
 	case document.OpenQuote, document.CloseQuote:
@@ -224,6 +231,64 @@ func (c *chunker) onlySignsAfter(i, end int32) bool {
 	return true
 }
 
+// joining reports whether the dash at token i stands inside a word: Wealth-X.
+func (c *chunker) joining(i int32) bool {
+	return i > 0 && int(i)+1 < len(c.d.Tokens) && c.d.TokenText(i) == "-" && c.touches(i) && c.touches(i+1)
+}
+
+// quantity is where the number stands whose bound begins at token i: at least 40,
+// more than 40, as many as 40. 0 if there is none.
+func (c *chunker) quantity(i, end int32) int32 {
+	word := func(k int32) string {
+		if k >= end {
+			return ""
+		}
+		return c.d.TokenFold(k)
+	}
+	j := int32(0)
+	switch word(i) {
+	case "at":
+		if w := word(i + 1); w == "least" || w == "most" {
+			j = i + 2
+		}
+	case "more", "fewer", "less":
+		if word(i+1) == "than" {
+			j = i + 2
+		}
+	case "up":
+		if word(i+1) == "to" {
+			j = i + 2
+		}
+	case "as":
+		if w := word(i + 1); (w == "many" || w == "few" || w == "much") && word(i+2) == "as" {
+			j = i + 3
+		}
+	case "about", "around", "nearly", "almost", "roughly", "some", "only":
+		j = i + 1
+	}
+	if j == 0 || j >= end || c.d.Tokens[j].Tag != document.CD || c.region[j] != c.region[i] {
+		return 0
+	}
+	return j
+}
+
+// named is the end of the name of several words that begins at token i, 0 if there
+// is none: a name may hold words that part noun phrases elsewhere.
+func (c *chunker) named(i, end int32) int32 {
+	m := c.d.Mentions
+	for c.mention < len(m) && m[c.mention].Tokens.First < i {
+		c.mention++
+	}
+	for k := c.mention; k < len(m) && m[k].Tokens.First == i; k++ {
+		if r := m[k].Tokens; m[k].Kind == document.NameMention && r.Len() > 1 && r.Len() <= longestName && r.End <= end && c.region[r.End-1] == c.region[i] {
+			return r.End
+		}
+	}
+	return 0
+}
+
+const longestName = 8 // tokens
+
 func isDash(w string) bool { return w == "—" || w == "–" || w == "―" || w == "--" || w == "-" }
 
 func isMark(w string) bool {
@@ -233,175 +298,3 @@ func isMark(w string) bool {
 	}
 	return false
 }
-
-// verbs adds the verb group at token i, if there is one.
-func (c *chunker) verbs(i, end int32) int32 {
-	var v verbInfo
-	j, head := i, int32(-1)
-	finite := false
-	lastBe, lastHave := false, false
-	for j < end {
-		t := c.d.Tokens[j]
-		t.Tag = c.tag(j)
-		if j > i && c.region[j] != c.region[i] {
-			break
-		}
-		w := c.d.Fold(t.Span)
-		switch {
-		case t.Tag == document.MD:
-			if head >= 0 && !lastBe && !lastHave && !v.modal {
-				return c.addVerb(i, j, head, v)
-			}
-			v.modal, finite = true, true
-			head = j
-		case t.Tag == document.TO:
-			if head >= 0 || !c.baseAfter(j+1, end) {
-				goto done
-			}
-			v.to, v.bare = true, true
-		case t.Tag.IsVerb():
-			is := isBe(w)
-			if head >= 0 && !lastBe && !lastHave && !v.modal && !v.to {
-				goto done
-			}
-			if head >= 0 && (v.modal || v.to) && !lastBe && !lastHave && c.d.Tokens[head].Tag != document.MD && !isDo(c.d.TokenFold(head)) {
-				goto done
-			}
-			if (t.Tag == document.VBG || t.Tag == document.VBN) && head < 0 && c.beforeNoun(i, j, end) {
-				goto done
-			}
-			if head < 0 && !v.to && (t.Tag == document.VBG || t.Tag == document.VBN || t.Tag == document.VB) {
-				v.bare = true
-			}
-			if t.Tag == document.VBD || t.Tag == document.VBZ || t.Tag == document.VBP {
-				if finite && !lastBe && !lastHave {
-					goto done
-				}
-				finite = true
-			}
-			v.passive = lastBe && (t.Tag == document.VBN || t.Tag == document.VBD) && !is
-			v.perfect = v.perfect || lastHave
-			v.past = v.past || t.Tag == document.VBD
-			lastHave = isHave(w)
-			lastBe = is
-			v.be, v.have = is, lastHave
-			head = j
-			if isDo(w) {
-				lastHave = true
-			}
-		case t.Tag == document.RB || t.Tag == document.RBR:
-			if w == "not" || w == "n't" || w == "n’t" || w == "never" || w == "nt" {
-				v.not = true
-			} else if head >= 0 && !c.verbAfter(j+1, end) {
-				goto done
-			}
-			if head < 0 && !c.verbAfter(j+1, end) {
-				return i
-			}
-		default:
-			goto done
-		}
-		j++
-	}
-done:
-	for head >= 0 && j > head+1 && c.d.Tokens[j-1].Tag == document.TO {
-		j--
-	}
-	if head < 0 {
-		return i
-	}
-	return c.addVerb(i, j, head, v)
-}
-
-func (c *chunker) addVerb(i, j, head int32, v verbInfo) int32 {
-	word := c.d.TokenFold(head)
-	if verb, form := cue.FindVerb(word); verb != nil {
-		v.form = form
-		var buf [64]byte
-		rest, tokens := c.rest(buf[:0], head+1)
-		v.sense = verb.With(string(rest))
-		if v.sense.Rest != "" {
-			n := 1 + int32(strings.Count(v.sense.Rest, " "))
-			v.extra = min(n, tokens)
-		}
-	}
-	last := max(j, head+1+v.extra)
-	c.chunks = append(c.chunks, chunk{first: i, end: last, head: head, kind: vg, verb: v})
-	return last
-}
-
-// rest is the text of the four tokens from i on, parted by single spaces.
-func (c *chunker) rest(buf []byte, i int32) (text []byte, tokens int32) {
-	for k := i; k < i+4 && int(k) < len(c.d.Tokens) && c.region[k] == c.region[i-1]; k++ {
-		w := c.d.TokenFold(k)
-		if len(buf)+len(w)+1 > cap(buf) {
-			break
-		}
-		if tokens > 0 {
-			buf = append(buf, ' ')
-		}
-		buf = append(buf, w...)
-		tokens++
-	}
-	return buf, tokens
-}
-
-func (c *chunker) baseAfter(i, end int32) bool {
-	for ; i < end; i++ {
-		switch t := c.d.Tokens[i].Tag; t {
-		case document.RB:
-			continue
-		case document.VB, document.VBP:
-			return true
-		default:
-			return false
-		}
-	}
-	return false
-}
-
-func (c *chunker) verbAfter(i, end int32) bool {
-	for ; i < end; i++ {
-		switch t := c.d.Tokens[i].Tag; {
-		case t == document.RB:
-			continue
-		case t.IsVerb(), t == document.MD:
-			return true
-		case t == document.TO:
-			return c.baseAfter(i+1, end)
-		default:
-			return false
-		}
-	}
-	return false
-}
-
-// beforeNoun reports whether the participle at j is the attribute of a noun.
-func (c *chunker) beforeNoun(i, j, end int32) bool {
-	if j+1 >= end || i > 0 && c.d.Tokens[i-1].Tag == document.Comma {
-		return false
-	}
-	next := c.d.Tokens[j+1].Tag
-	if c.d.Tokens[j].Tag == document.VBN {
-		return next.IsNoun() || next == document.JJ
-	}
-	return false
-}
-
-func isBe(w string) bool {
-	switch w {
-	case "is", "are", "was", "were", "be", "been", "being", "am", "'s", "’s", "'re", "’re", "'m", "’m":
-		return true
-	}
-	return false
-}
-
-func isHave(w string) bool {
-	switch w {
-	case "has", "have", "had", "having", "'ve", "’ve", "'d", "’d":
-		return true
-	}
-	return false
-}
-
-func isDo(w string) bool { return w == "do" || w == "does" || w == "did" }

@@ -30,14 +30,14 @@ func (r *reader) genderBy(m document.Mention) document.Gender {
 		return document.UnknownGender
 	}
 	for t := m.Tokens.First - 1; t >= 0 && t >= m.Tokens.First-3; t-- {
-		if g := genderWord(r.d.TokenFold(t)); g != document.UnknownGender {
+		if g := firstname.Word(r.d.TokenFold(t)); g != document.UnknownGender {
 			return g
 		}
 		if r.d.Tokens[t].Tag == document.Comma {
 			break
 		}
 	}
-	if g := genderWord(r.d.TokenFold(m.Tokens.First)); g != document.UnknownGender {
+	if g := firstname.Word(r.d.TokenFold(m.Tokens.First)); g != document.UnknownGender {
 		return g
 	}
 	if m.Tokens.Len() < 2 {
@@ -49,20 +49,6 @@ func (r *reader) genderBy(m document.Mention) document.Gender {
 	}
 	head, _, _ := strings.Cut(first, "-")
 	return firstname.Gender(head)
-}
-
-// genderWord is the gender of who bears the title or is the thing that w says.
-func genderWord(w string) document.Gender {
-	switch w {
-	case "mr", "mr.", "sir", "lord", "king", "prince", "father", "brother", "baron", "duke", "herr", "signor", "señor", "congressman", "chairman",
-		"spokesman", "businessman", "policeman", "fireman", "actor", "husband", "son", "grandfather", "uncle", "nephew", "widower", "councilman", "assemblyman", "salesman", "fisherman":
-		return document.Male
-	case "mrs", "mrs.", "ms", "ms.", "miss", "dame", "lady", "queen", "princess", "mother", "sister", "baroness", "duchess", "frau", "madame", "mme",
-		"signora", "señora", "congresswoman", "chairwoman", "spokeswoman", "businesswoman", "policewoman", "actress", "wife", "daughter",
-		"grandmother", "aunt", "niece", "widow", "councilwoman", "assemblywoman":
-		return document.Female
-	}
-	return document.UnknownGender
 }
 
 // pronoun is the person that he or she at chunk k stands for. Each person named

@@ -38,30 +38,35 @@ var endTable string
 var beginTable string
 
 //nolint:gochecknoglobals // read only, made once
-var loaded = sync.OnceValues(loadModels)
+var loaded = sync.OnceValues(func() (*models, error) { return loadModels(shipped) })
+
+//nolint:gochecknoglobals // read only
+var shipped = map[string]string{
+	"region.tsv": regionTable, "speaker.tsv": speakerTable, "cue.tsv": cueTable, "end.tsv": endTable, "begin.tsv": beginTable,
+}
 
 func newModels() *models {
 	return &models{
-		regionSchema: newSchema(regionFamilies()), noneAt: 0.5, speakerSchema: newSchema(speakerFamilies()),
+		regionSchema: newSchema(regionFamilies()), noneAt: 0.55, speakerSchema: newSchema(speakerFamilies()),
 		waySchema: newSchema(attributionFamilies()), cueAt: 0.45, endSchema: newSchema(boundFamilies()), beginSchema: newSchema(boundFamilies()),
 	}
 }
 
-func loadModels() (*models, error) {
+func loadModels(tables map[string]string) (*models, error) {
 	m := newModels()
 	for _, t := range []struct {
-		table   string
+		name    string
 		schema  *schema
 		classes int
 		into    *weights
 	}{
-		{regionTable, m.regionSchema, regionClasses, &m.region},
-		{speakerTable, m.speakerSchema, 1, &m.speaker},
-		{cueTable, m.waySchema, 1, &m.way},
-		{endTable, m.endSchema, 1, &m.end},
-		{beginTable, m.beginSchema, 1, &m.begin},
+		{"region.tsv", m.regionSchema, regionClasses, &m.region},
+		{"speaker.tsv", m.speakerSchema, 1, &m.speaker},
+		{"cue.tsv", m.waySchema, 1, &m.way},
+		{"end.tsv", m.endSchema, 1, &m.end},
+		{"begin.tsv", m.beginSchema, 1, &m.begin},
 	} {
-		w, err := readWeights(t.table, t.schema, t.classes)
+		w, err := readWeights(tables[t.name], t.schema, t.classes)
 		if err != nil {
 			return nil, err
 		}

@@ -15,17 +15,38 @@ func (c *chunker) noun(i, end int32) int32 {
 		c.chunks[len(c.chunks)-1].sort = thingPron
 		return i + 1
 	}
-	head, j := int32(-1), i
+	return c.nounFrom(i, i, end)
+}
+
+// nounFrom adds the noun phrase from token i on, of which the tokens before j are
+// known to be a name.
+func (c *chunker) nounFrom(i, j, end int32) int32 {
+	head, from := j-1, j
+	if j == i || int(j) < len(c.d.Tokens) && c.d.Tokens[j].Tag == document.CD && !c.d.Tokens[j-1].Tag.IsNoun() {
+		head = -1
+	}
 	open := false // a determiner stands at the start
 loop:
 	for j < end {
 		if j > i && c.region[j] != c.region[i] {
 			break
 		}
+		if n := c.named(j, end); n > j && (j == i || c.joins(j)) {
+			j, head = n, n-1
+			continue
+		}
+		if head >= 0 && j > from && c.joining(j) && j+1 < end {
+			head = j + 1 // Mazar-i-Sharif
+			j += 2
+			continue
+		}
 		switch tag := c.tag(j); {
 		case isDash(c.d.TokenText(j)) && tag != document.HYPH:
 			break loop
 		case tag.IsNoun():
+			if tag == document.NNP && head >= 0 && c.d.Tokens[head].Tag == document.NNS && head == j-1 {
+				break loop // all the things Moe said
+			}
 			head = j
 		case tag == document.DT, tag == document.PDT, tag == document.PRPS:
 			if head >= 0 {
@@ -33,7 +54,7 @@ loop:
 			}
 			open = true
 		case tag == document.CD:
-			if head < 0 || c.d.Tokens[head].Tag == document.CD {
+			if head < 0 || c.d.Tokens[head].Tag == document.CD || c.d.Tokens[j-1].Tag == document.POS {
 				head = j
 			} else {
 				break loop
@@ -90,6 +111,16 @@ loop:
 	c.add(np, i, j, head)
 	c.chunks[len(c.chunks)-1].sort = c.nounSort(i, j, head)
 	return j
+}
+
+// joins reports whether a name at token j may belong to the noun phrase before it:
+// it follows a determiner, an adjective, a noun or what belongs to one.
+func (c *chunker) joins(j int32) bool {
+	switch t := c.tag(j - 1); t {
+	case document.DT, document.PRPS, document.POS, document.JJ, document.HYPH, document.VBN, document.NN, document.NNP, document.NNPS:
+		return true
+	}
+	return false
 }
 
 // particle reports whether w joins the parts of a name.

@@ -4,13 +4,19 @@ package quote
 import "dateline/document"
 
 // Options tunes the stage. The zero value is the recommended one.
-type Options struct{}
+type Options struct {
+	Tables map[string]string // weights by file name, as Train returns them; nil means those shipped
+}
 
 // Stage adds d.Quotes. It is immutable once built.
 type Stage struct{ models *models }
 
 // New loads what the stage needs.
-func New(Options) (*Stage, error) {
+func New(o Options) (*Stage, error) {
+	if o.Tables != nil {
+		m, err := loadModels(o.Tables)
+		return &Stage{m}, err
+	}
 	m, err := loaded()
 	return &Stage{m}, err
 }

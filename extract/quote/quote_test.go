@@ -139,7 +139,7 @@ func TestLinear(t *testing.T) {
 		t.Fatal(err)
 	}
 	quote := stages[len(stages)-1]
-	for _, unit := range []string{"“We won,” she said. ", "he said that ", "said, ", "“a” ", "“ ", "the mayor of ", "Moe, a doctor, ", "who said "} {
+	for _, unit := range []string{"“We won,” she said. ", "he said that ", "said, ", "“a” ", "“ ", "the mayor of ", "Moe, a doctor, ", "who said ", "aides led by ", "Moe, Lund, and ", "aides saying "} {
 		small, big := apply(t, c, strings.Repeat(unit, 200)), apply(t, c, strings.Repeat(unit, 2000))
 		fast, slow := best(quote, small), best(quote, big)
 		if slow > 15*fast+200*time.Millisecond {

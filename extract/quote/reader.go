@@ -129,7 +129,7 @@ func (r *reader) subjectBefore(k, last int) source {
 	}
 	if r.chunks[k].verb.bare {
 		if b := k - 1; b >= 0 && r.chunks[b].kind == np && r.chunks[b].sort != time && r.d.Tokens[r.chunks[k].head].Tag == document.VBG && r.chunks[k].verb.sense.Class.Speech() {
-			return source{r.chunks[b].first, r.chunks[b].end, int32(b)} // footage of Moe saying
+			return r.chain(b, r.chunks[b].end) // one of the men saying
 		}
 		if last < 0 {
 			return r.subjectAhead(k)
@@ -143,6 +143,7 @@ func (r *reader) subjectBefore(k, last int) source {
 	for i >= 0 && (r.chunks[i].kind == adv || r.chunks[i].kind == np && r.chunks[i].sort == time && i > 0 && r.chunks[i-1].kind != prep) {
 		i--
 	}
+	end := r.chunks[max(i, 0)].end
 	if i >= 0 && r.chunks[i].kind == bracket {
 		i = r.beforeBracket(i)
 	}
@@ -158,11 +159,15 @@ func (r *reader) subjectBefore(k, last int) source {
 			i -= 2 // the panel in 2001 found
 			c = r.chunks[i]
 		}
-		s := r.chain(i, c.end)
+		s := r.chain(i, end)
 		if j := r.beforeRelative(int(s.head)); j >= 0 {
-			return r.chain(j, c.end)
+			return r.apposedTo(r.chain(j, end))
 		}
-		return s
+		return r.apposedTo(s)
+	case vg:
+		if i > 0 && r.isPost(i) && r.chunks[i-1].kind == np && r.chunks[i-1].sort == nominal {
+			return r.chain(i-1, r.chunks[k].first) // a poll released on Friday found
+		}
 	case wh:
 		if c.sort == relative {
 			return source{c.first, c.end, int32(i)}
@@ -171,7 +176,7 @@ func (r *reader) subjectBefore(k, last int) source {
 		return source{c.first, c.end, int32(i)}
 	case comma:
 		if j := r.parenthesis(i); j >= 0 {
-			return r.chain(j, c.end)
+			return r.apposedTo(r.chain(j, r.parenthesisEnd(j, c.end)))
 		}
 		return shared
 	case conj:
@@ -208,257 +213,4 @@ func (r *reader) subjectAhead(k int) source {
 		}
 	}
 	return noSource
-}
-
-// beforeBracket is the chunk before the bracket that closes at i.
-func (r *reader) beforeBracket(i int) int {
-	for j := i - 1; j >= 0 && j > i-8; j-- {
-		if r.chunks[j].kind == stop {
-			break
-		}
-		if r.chunks[j].kind == bracket {
-			return j - 1
-		}
-	}
-	return -1
-}
-
-// parenthesis is the chunk before the comma that opens what the comma at i
-// closes: an apposition, a relative clause, a participle. -1 if there is none.
-func (r *reader) parenthesis(i int) int {
-	const longest = 24
-	commas := 0
-	for j := i - 1; j > 0 && j > i-longest; j-- {
-		c := r.chunks[j]
-		if c.kind == stop || c.kind == colon || c.kind == closer || c.kind == opener {
-			return -1
-		}
-		if c.kind != comma {
-			continue
-		}
-		commas++
-		before, next := r.chunks[j-1], r.chunks[j+1]
-		opens := next.kind == np && next.sort != personPron && next.sort != thingPron && next.sort != time || next.kind == wh || next.kind == vg && next.verb.bare || next.kind == prep ||
-			next.kind == adj || next.kind == adv && commas == 1 || next.kind == sub
-		if before.kind == np && before.sort != time && opens && !(next.kind == np && r.finiteIn(j+1, i)) {
-			return j - 1
-		}
-		if before.kind == bracket && opens {
-			if b := r.beforeBracket(j - 1); b >= 0 && r.chunks[b].kind == np {
-				return b
-			}
-		}
-		if commas >= 3 {
-			return -1
-		}
-	}
-	return -1
-}
-
-// beforeRelative is the noun phrase whose relative clause ends with the object at
-// chunk i: "the bishop who carried letters between [the two sides] said". -1 if
-// chunk i stands in none.
-func (r *reader) beforeRelative(i int) int {
-	const longest = 12
-	verbs := 0
-	for j := i - 1; j > 0 && j > i-longest; j-- {
-		switch c := r.chunks[j]; c.kind {
-		case vg:
-			if !c.verb.bare {
-				verbs++
-			}
-		case wh:
-			if verbs == 1 && c.sort == relative && r.chunks[j-1].kind == np && r.d.TokenFold(c.first) == "who" && r.chunks[j+1].kind == vg {
-				return j - 1
-			}
-			return -1
-		case np, prep, adv, adj:
-		default:
-			return -1
-		}
-	}
-	return -1
-}
-
-// dashes is the chunk before the dash that opens what the dash at i closes.
-func (r *reader) dashes(i int) int {
-	const longest = 30
-	for j := i - 1; j > 0 && j > i-longest; j-- {
-		switch c := r.chunks[j]; c.kind {
-		case stop, closer, opener:
-			return -1
-		case colon:
-			if r.d.TokenText(c.first) == r.d.TokenText(r.chunks[i].first) && r.chunks[j-1].kind == np {
-				return j - 1
-			}
-		}
-	}
-	return -1
-}
-
-// finiteIn reports whether a finite verb that no relative word introduces
-// stands among chunks i..j: then what stands there is a clause, no apposition.
-func (r *reader) finiteIn(i, j int) bool {
-	for k := i; k < j; k++ {
-		if r.chunks[k].kind == wh || r.chunks[k].kind == that {
-			return false
-		}
-		if r.chunks[k].kind == vg && !r.chunks[k].verb.bare {
-			return true
-		}
-	}
-	return false
-}
-
-// chain is the noun phrase whose last part is chunk i, from its head on: "a
-// spokesman for the army". end is the token where it ends.
-func (r *reader) chain(i int, end int32) source {
-	for i >= 2 && (r.chunks[i-2].kind == np || r.chunks[i-2].kind == adj) && r.chunks[i-2].region == r.chunks[i].region {
-		link, before := r.chunks[i-1], r.chunks[i-2]
-		if link.kind == prep && before.kind == np && before.sort != time && before.sort != personPron && before.sort != thingPron && r.attaches(link.first) {
-			i -= 2
-			continue
-		}
-		if link.kind == prep && before.kind == adj && i >= 3 && r.chunks[i-3].kind == np && r.chunks[i-3].sort != time {
-			i -= 3 // officials familiar with the matter
-			continue
-		}
-		if link.kind == conj && before.kind == np && r.d.TokenFold(link.first) == "and" && before.sort != time && (i < 3 || r.chunks[i-3].kind != vg && r.chunks[i-3].kind != prep) {
-			i -= 2
-			continue
-		}
-		break
-	}
-	return source{r.chunks[i].first, end, int32(i)}
-}
-
-// attaches reports whether the preposition at token i may join two noun phrases
-// before a verb.
-func (r *reader) attaches(i int32) bool {
-	switch r.d.TokenFold(i) {
-	case "of", "for", "from", "in", "at", "with", "to", "on", "by", "against", "behind", "between", "near", "over", "within", "around", "outside":
-		return true
-	}
-	return false
-}
-
-// phraseAfter is the noun phrase that follows verb k: the speaker in "said Moe, a
-// doctor", the person spoken to in "told Moe".
-func (r *reader) phraseAfter(k int) source {
-	i := k + 1
-	for i < len(r.chunks) && r.chunks[i].kind == adv {
-		i++
-	}
-	if i >= len(r.chunks) || r.chunks[i].kind != np || r.chunks[i].region != r.chunks[k].region || r.chunks[i].sort == time {
-		return noSource
-	}
-	s := source{r.chunks[i].first, r.chunks[i].end, int32(i)}
-	if r.chunks[i].sort == personPron || r.chunks[i].sort == thingPron {
-		return s
-	}
-	s.end = r.chunks[r.extend(i)].end
-	return s
-}
-
-// extend is the last chunk of the noun phrase that begins with chunk i, with
-// its prepositions, appositions and relative clauses.
-func (r *reader) extend(i int) int {
-	const longest = 30
-	last, apposed := i, false
-	for j := i + 1; j+1 < len(r.chunks) && j < i+longest; j++ {
-		c, next := r.chunks[j], r.chunks[j+1]
-		if c.region != r.chunks[i].region {
-			break
-		}
-		switch {
-		case c.kind == prep && next.kind == np && next.sort != time && (apposed || r.joins(c.first, r.chunks[last].sort)):
-			j++
-			last = j
-		case c.kind == bracket:
-			for j+1 < len(r.chunks) && r.chunks[j+1].kind != bracket && r.chunks[j+1].kind != stop && j < i+longest {
-				j++
-			}
-			if r.chunks[j+1].kind != bracket {
-				return last
-			}
-			j++
-			last = j
-		case c.kind == comma && next.kind == np && (next.sort == nominal || next.sort == name) && !r.clauseAt(j+1):
-			apposed = true
-			j++
-			last = j
-		case c.kind == conj && next.kind == np && apposed && (next.sort == nominal) && !r.clauseAt(j+1):
-			j++
-			last = j
-		case (c.kind == comma && next.kind == wh || c.kind == wh) && r.isWho(c, next):
-			if r.saysIn(j) {
-				return last // Moe, who said that …
-			}
-			return r.relativeEnd(j)
-		default:
-			return last
-		}
-	}
-	return last
-}
-
-func (r *reader) isWho(c, next chunk) bool {
-	if c.kind == comma {
-		c = next
-	}
-	w := r.d.TokenFold(c.first)
-	return w == "who" || w == "whose" || w == "which"
-}
-
-// saysIn reports whether the relative clause at chunk i has a verb of speech next.
-func (r *reader) saysIn(i int) bool {
-	for j := i + 1; j < len(r.chunks) && j < i+4; j++ {
-		if r.chunks[j].kind == vg {
-			return r.group(j) == 1 && !r.chunks[j].verb.passive && r.chunks[j].verb.sense.Frames&cue.That != 0
-		}
-	}
-	return false
-}
-
-// relativeEnd is the last chunk of the relative clause at chunk i.
-func (r *reader) relativeEnd(i int) int {
-	for j := i + 1; j < len(r.chunks) && j < i+30; j++ {
-		switch r.chunks[j].kind {
-		case opener:
-			if c := r.chunks[j]; c.region >= 0 && isNaming(r.d.TokenFold(c.first-1)) {
-				return int(r.at[r.regions[c.region].end-1]) // who goes by the name “Stumpy”
-			}
-			return j - 1
-		case stop, colon, comma:
-			return j - 1
-		}
-	}
-	return i
-}
-
-// isNaming reports whether w stands before what somebody is called.
-func isNaming(w string) bool {
-	switch w {
-	case "name", "nickname", "named", "nicknamed", "called", "dubbed", "as":
-		return true
-	}
-	return false
-}
-
-func (r *reader) joins(i int32, s nounSort) bool {
-	switch r.d.TokenFold(i) {
-	case "of", "from":
-		return true
-	case "for", "with", "at", "in":
-		return s == nominal
-	}
-	return false
-}
-
-// span is the text from the first to the last token of s, without white space.
-func (r *reader) span(s source) document.Span {
-	if s.head < 0 || s.end <= s.first {
-		return document.Span{}
-	}
-	return document.Span{Start: r.d.Tokens[s.first].Start, End: r.d.Tokens[s.end-1].End}
 }

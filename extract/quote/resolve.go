@@ -10,7 +10,7 @@ import (
 // that of its head, else of a person named in apposition ("her deputy, Jorge
 // Pinto"), else of what a relative word or a pronoun goes back to.
 func (r *reader) entityOf(s source) int32 {
-	if s.head < 0 {
+	if s.head < 0 || r.several(s) {
 		return -1
 	}
 	c := r.chunks[s.head]
@@ -18,10 +18,10 @@ func (r *reader) entityOf(s source) int32 {
 	case c.kind == wh || c.kind == that:
 		return r.antecedent(int(s.head))
 	case c.kind == np && (c.sort == personPron || c.sort == thingPron):
-		if e := r.subjectOfSentenceBefore(int(s.head)); e >= 0 {
+		if e := r.entityIn(c.first, c.end, c.head); e >= 0 {
 			return e
 		}
-		if e := r.entityIn(c.first, c.end, c.head); e >= 0 {
+		if e := r.subjectOfSentenceBefore(int(s.head)); e >= 0 {
 			return e
 		}
 		if c.end == c.first+1 {
@@ -45,19 +45,41 @@ func (r *reader) entityOf(s source) int32 {
 	return best
 }
 
-// bySurname is the person whose name ends in the word of token head, where no
-// mention holds it.
+// several reports whether s names two or more that are joined by "and": the union and
+// the company speak together, and are no one entity.
+func (r *reader) several(s source) bool {
+	k := int(s.head) + 1
+	if k+1 >= len(r.chunks) || r.chunks[k].kind != conj || r.d.TokenFold(r.chunks[k].first) != "and" || r.chunks[k+1].kind != np || r.chunks[k+1].end > s.end {
+		return false
+	}
+	a, b := r.chunks[s.head], r.chunks[k+1]
+	if r.d.Tokens[a.first].Tag == document.DT && a.sort == nominal && b.sort == nominal && r.d.Tokens[a.head].Tag == document.NN && r.d.Tokens[b.head].Tag == document.NN &&
+		r.d.Tokens[b.first].Tag != document.DT && r.d.Tokens[b.first].Tag != document.PRPS {
+		return false // "the former first lady and senator" is one
+	}
+	if m := r.d.MentionsIn(document.Span{Start: r.d.Tokens[r.chunks[s.head].first].Start, End: r.d.Tokens[r.chunks[k].first].Start}); m.Len() > 0 {
+		return r.d.Mentions[m.End-1].End < r.d.Tokens[r.chunks[k].end-1].End // Trinidad and Tobago
+	}
+	return true
+}
+
+// bySurname is the person, else the body, whose name ends in the word of token head,
+// where no mention holds it.
 func (r *reader) bySurname(head int32) int32 {
 	if r.surnames == nil {
 		r.surnames = make(map[string]int32)
-		for i, e := range r.d.Entities {
-			if e.Type != document.Person {
-				continue
-			}
-			full := r.d.Fold(e.Name)
-			last := full[strings.LastIndexByte(full, ' ')+1:]
-			if _, ok := r.surnames[last]; !ok {
-				r.surnames[last] = int32(i)
+		for _, kind := range []document.EntityType{document.Person, document.Org} {
+			for i, e := range r.d.Entities {
+				full := r.d.Fold(e.Name)
+				last := full[strings.LastIndexByte(full, ' ')+1:]
+				if _, ok := r.surnames[last]; !ok && e.Type == kind {
+					r.surnames[last] = int32(i)
+				}
+				if _, nick, ok := strings.Cut(full, " ‘"); ok && kind == document.Person { // Winnie ‘Sticks’ Abernathy
+					if nick, _, ok = strings.Cut(nick, "’ "); ok && r.surnames[nick] == 0 {
+						r.surnames[nick] = int32(i)
+					}
+				}
 			}
 		}
 	}
@@ -98,6 +120,9 @@ func (r *reader) entityIn(first, end, head int32) int32 {
 		}
 		if m[i].Type == document.Person {
 			v++
+		}
+		if m[i].Kind == document.NominalMention && m[i].Start == from && m[i].End == to {
+			v += 2 // the Dutchman is a person, whatever Dutchman is
 		}
 		if !m[i].Contains(at) && r.possessive(m[i]) {
 			continue

@@ -245,7 +245,7 @@ func (r *reader) boundLesson(m *models, k int, w way, q document.Span) (ends, be
 	if w.start == startLeft {
 		e := int(w.at) + 1
 		for n, b := range r.begins(nil, e-1) {
-			options = append(options, option{0, r.boundFeatures(nil, m.beginSchema, w.start, class, int(b), e, n, int(b)-1, -1)})
+			options = append(options, option{0, r.boundFeatures(nil, m.beginSchema, k, w.start, class, int(b), e, n, int(b)-1, -1)})
 			if at := r.d.Tokens[r.chunks[b].first].Start; at >= q.Start-3 && at <= q.Start+3 && right < 0 {
 				right = n
 			}
@@ -257,7 +257,7 @@ func (r *reader) boundLesson(m *models, k int, w way, q document.Span) (ends, be
 	}
 	b := int(w.at)
 	for n, e := range r.ends(nil, b) {
-		options = append(options, option{0, r.boundFeatures(nil, m.endSchema, w.start, class, b, int(e), n, int(e), 1)})
+		options = append(options, option{0, r.boundFeatures(nil, m.endSchema, k, w.start, class, b, int(e), n, int(e), 1)})
 		if end := r.d.Tokens[r.chunks[e-1].end-1].End; end >= q.End-3 && end <= q.End+3 && (right < 0 || end == q.End) {
 			right = n
 		}

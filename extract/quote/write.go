@@ -9,6 +9,14 @@ import (
 	"dateline/lexicon/cue"
 )
 
+// The most that a quotation is believed whose mark is never closed, that nobody is
+// said to have spoken, and that is an attitude.
+const (
+	unclosed = 0.4
+	unspoken = 0.5
+	attitude = 0.5
+)
+
 // write makes quotations of the regions and of what is ascribed, in text order.
 func (r *reader) write(m *models, speakers []candidate, ascribed []attribution) {
 	covered := make([]bool, len(r.regions))
@@ -118,6 +126,12 @@ func (r *reader) draftRegion(i int, c candidate) draft {
 		q.Speaker, q.Cue = r.labelOf(g), document.Span{}
 	}
 	q.Confidence = g.share
+	switch {
+	case !m.Closed && m.Style != document.Script && m.Continues < 0 && !r.isContinued(i):
+		q.Confidence = min(q.Confidence, unclosed)
+	case c.chunk < 0 && c.verb < 0 && m.Style != document.Script && m.Continues < 0:
+		q.Confidence = min(q.Confidence, unspoken)
+	}
 	q.Rule = "marks"
 	return draft{q: q, mark: g.mark, source: r.sourceOf(c), fixed: m.Style == document.Script}
 }
@@ -147,11 +161,14 @@ func (r *reader) draftOf(a attribution, covered []bool) draft {
 			q.Kind = document.Direct
 		}
 	}
-	q.Cue = document.Span{Start: r.d.Tokens[a.cueFirst].Start, End: r.d.Tokens[a.cueEnd-1].End}
+	q.Cue = r.cueSpan(a.cueFirst, a.cueEnd)
 	q.Stance = a.sense.Stance
 	r.details(int(a.chunk), &q)
 	q.Confidence = a.share
 	q.Rule = rule(a)
+	if !a.sense.Class.Speech() && a.sense.Class != cue.According && marked == 0 {
+		q.Confidence = min(q.Confidence, attitude) // what is thought, wanted or shown is not said
+	}
 	switch v := r.chunks[a.chunk].verb; {
 	case v.not:
 		q.Rule = "not-" + q.Rule // did not say whether …
@@ -227,7 +244,21 @@ func (r *reader) refTo(s source) document.Ref {
 	if e >= 0 {
 		r.nickname(s, e)
 	}
+	if next := s.end; s.head >= 0 && int(next) < len(r.d.Tokens) && r.d.Tokens[next].Tag == document.Comma && r.isApposed(s) {
+		s.end++ // Moe, a doctor[,]
+	}
 	return document.Ref{Span: r.span(s), Entity: e}
+}
+
+// isApposed reports whether a comma stands in s outside marks: an apposition takes the
+// comma behind it with it.
+func (r *reader) isApposed(s source) bool {
+	for k := int(s.head) + 1; k < len(r.chunks) && r.chunks[k].first < s.end; k++ {
+		if c := r.chunks[k]; c.kind == comma && c.region < 0 {
+			return true
+		}
+	}
+	return false
 }
 
 // nickname names entity e, known by a description alone, after what noun phrase s

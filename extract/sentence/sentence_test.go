@@ -56,6 +56,8 @@ func TestSentences(t *testing.T) {
 		{"told after a title", "“No idea!” Lt. Gen. K. O. Bell told the Evening Post.", []string{"“No idea!” Lt. Gen. K. O. Bell told the Evening Post."}},
 		{"quotation then sentence", "\"It is over.\" She left.", []string{"\"It is over.\"", "She left."}},
 		{"titles", "U.S. Sen. Joe Marsh met Gen. Ali. They ate.", []string{"U.S. Sen. Joe Marsh met Gen. Ali.", "They ate."}},
+		{"lost line breaks around sender and date", "Hanna Feld 03/14/2002 09:05 AM can you send the list?", []string{"Hanna Feld", "03/14/2002 09:05 AM", "can you send the list?"}},
+		{"date of a message within a sentence", "She asked on 03/14/2002 09:05 AM whether it rained.", []string{"She asked on 03/14/2002 09:05 AM whether it rained."}},
 		{"initials", "J. K. Rowe met George W. Hall. Both smiled.", []string{"J. K. Rowe met George W. Hall.", "Both smiled."}},
 		{"abbreviation at the end", "She moved to the U.S. The move cost $2.5 million.", []string{"She moved to the U.S.", "The move cost $2.5 million."}},
 		{"blank line", "A headline without a stop\n\nThe story starts.", []string{"A headline without a stop", "The story starts."}},

@@ -74,7 +74,8 @@ func (s *scanner) part(n *Noun, j int32) int32 {
 			return j
 		}
 		return j + 1
-	case t == document.CD, t == document.JJ, t == document.JJR, t == document.JJS, t == document.Dollar, t == document.AFX:
+	case t == document.CD, t == document.JJ, t == document.JJR, t == document.JJS, t == document.Dollar, t == document.AFX,
+		t == document.RBS && s.tag(j-1) == document.IN && s.tag(j+1) == document.CD:
 		return j + 1
 	case t == document.VBN || t == document.VBG || t == document.VBD:
 		if s.participle(n, j, started) {
@@ -100,6 +101,10 @@ func (s *scanner) part(n *Noun, j int32) int32 {
 		switch s.word(j) {
 		case "about", "around", "over", "under", "nearly":
 			return j + 1
+		case "at": // "at least nine"
+			if s.tag(j+1) != document.CD && s.tag(j+2) == document.CD {
+				return j + 1
+			}
 		}
 	}
 	return j
@@ -183,7 +188,7 @@ func (s *scanner) add(n Noun) { s.out.Nouns = append(s.out.Nouns, n) }
 
 func standsAlone(w string) bool {
 	switch w {
-	case "this", "that", "these", "those", "some", "all", "both", "many", "several", "others", "another", "each", "more", "few":
+	case "this", "that", "these", "those", "some", "all", "both", "many", "several", "others", "another", "each", "more", "few", "neither", "either":
 		return true
 	}
 	return false

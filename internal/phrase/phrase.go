@@ -50,15 +50,15 @@ type Phrases struct {
 }
 
 type scanner struct {
-	d   *document.Document
-	end int32
-	out *Phrases
+	d          *document.Document
+	first, end int32
+	out        *Phrases
 }
 
 // Find adds the chunks and groups of tokens in r to out, whose slices it reuses.
 func Find(d *document.Document, r document.Range, out *Phrases) {
 	out.Nouns, out.Verbs = out.Nouns[:0], out.Verbs[:0]
-	s := scanner{d: d, end: r.End, out: out}
+	s := scanner{d: d, first: r.First, end: r.End, out: out}
 	for i := r.First; i < r.End; {
 		next := s.verb(i, r.First)
 		if next == i {
@@ -76,13 +76,77 @@ func (s *scanner) tag(i int32) document.Tag {
 	if t == document.NN && willing(s.d.TokenFold(i)) && int(i)+2 < len(s.d.Tokens) && s.d.Tokens[i+1].Tag == document.TO && s.d.Tokens[i+2].Tag == document.VB {
 		return document.VBP // "the rebels refuse to leave", "should he decline to come"
 	}
+	if t == document.RB && i > 0 && s.d.TokenFold(i) == "there" && s.exists(i) {
+		return document.EX
+	}
+	if t == document.NNS && s.intends(i) {
+		return document.VBZ // "the regime plans to leave"
+	}
 	if t == document.NN && i > 0 && s.d.Tokens[i-1].Tag == document.MD {
 		return document.VB // "they will hand over"
 	}
 	if (t == document.VBP || t == document.VB) && i > 1 && (s.d.Tokens[i-1].Tag == document.DT && s.d.TokenFold(i-1) != "that" || s.d.Tokens[i-1].Tag == document.JJ && s.d.Tokens[i-2].Tag == document.DT) {
 		return document.NN // "the urgent need to"
 	}
+	if (t == document.NN || t == document.JJ || t == document.IN) && i > 0 && s.pastForm(i) {
+		return document.VBD // "the militia overran the camp"
+	}
 	return t
+}
+
+// exists reports whether the word "there" at i is the empty subject of a verb that
+// follows: "believed [there were ten]", not "people there were killed".
+func (s *scanner) exists(i int32) bool {
+	before := s.d.Tokens[i-1].Tag
+	if before != document.IN && !before.IsVerb() && before != document.Comma && before != document.CC || int(i)+1 >= len(s.d.Tokens) {
+		return false
+	}
+	return beForm(s.d.TokenFold(i + 1))
+}
+
+// intends reports whether a plural noun at i is a verb of will in the third person:
+// a noun before it, "to" and a verb behind, no other verb in the clause.
+func (s *scanner) intends(i int32) bool {
+	switch s.d.TokenFold(i) {
+	case "plans", "hopes", "vows", "aims", "pledges", "promises", "threatens", "offers", "attempts", "demands", "needs", "moves", "votes":
+	default:
+		return false
+	}
+	if i == s.first || !s.d.Tokens[i-1].Tag.IsNoun() || i+2 >= s.end || s.d.Tokens[i+1].Tag != document.TO || s.d.Tokens[i+2].Tag != document.VB {
+		return false
+	}
+	for k := i - 1; k >= s.first && k > i-8; k-- {
+		if t := s.d.Tokens[k].Tag; finite(t) || t == document.POS || t == document.CC {
+			return false
+		}
+	}
+	for k := i + 3; k < s.end && k < i+16 && s.d.Tokens[k].Tag != document.Comma; k++ {
+		if finite(s.d.Tokens[k].Tag) {
+			return false
+		}
+	}
+	return true
+}
+
+func finite(t document.Tag) bool {
+	return t == document.VBD || t == document.VBZ || t == document.VBP || t == document.MD
+}
+
+// pastForm reports whether token i, which a tagger took for a noun, an adjective or
+// a preposition, is the past tense of an irregular verb and can be nothing else.
+func (s *scanner) pastForm(i int32) bool {
+	switch s.d.TokenFold(i) {
+	case "overran", "overthrew", "withdrew", "undertook", "underwent", "oversaw", "withheld", "upheld", "misled", "retook", "rebuilt", "forbade", "forgave",
+		"forsook", "swore", "slew", "strode", "outran", "overrode", "outdid", "mistook", "foresaw", "fled", "sought", "fought", "threw", "flew", "struck":
+		return true
+	case "beat", "hit", "shut", "cut", "split":
+		return s.d.Tokens[i].Tag == document.IN
+	case "quit":
+		return s.d.Tokens[i-1].Tag.IsNoun() && int(i)+1 < len(s.d.Tokens) && !s.d.Tokens[i+1].Tag.IsNoun()
+	case "shot":
+		return int(i)+1 < len(s.d.Tokens) && s.d.TokenFold(i+1) == "dead"
+	}
+	return false
 }
 
 // willing reports whether a word that a tagger took for a noun is a verb of will

@@ -118,8 +118,8 @@ func (s *scanner) tail(v *Verb) {
 		v.Particle = v.End
 		v.End++
 	}
-	if s.tag(v.End) == document.RB && negation(s.word(v.End)) {
-		v.Negative = true
+	if s.tag(v.End) == document.RB && negation(s.word(v.End)) && (s.tag(v.End+1) != document.JJ || v.Head == v.Modal || auxiliary(s.word(v.Head))) {
+		v.Negative = true // but "pleaded not guilty" did plead
 	}
 	for k := v.First - 1; k >= v.First-2 && s.tag(k) == document.RB; k-- {
 		v.Negative = v.Negative || negation(s.word(k))

@@ -1,6 +1,9 @@
 package pos
 
-import "dateline/internal/perceptron"
+import (
+	"dateline/document"
+	"dateline/internal/perceptron"
+)
 
 // The places that a word may have around the token to be tagged, in the order
 // of the words in the text.
@@ -100,11 +103,36 @@ func (t *Text) pairs(i int, to []uint64) []uint64 {
 	return to
 }
 
-// Dynamic appends the features of token i that depend on the tags of the two
+// History is what the tags given so far tell the next token. The zero value is
+// not ready; see NewHistory.
+type History struct {
+	last, last2 uint8  // labels of the two tokens before
+	verb        uint64 // the last verb, modal or "to" of the sentence, 0 if there is none
+	gap         uint64 // tokens since then, at most 3
+}
+
+// NewHistory is the history before the text.
+func NewHistory() History { return History{last: None, last2: None} }
+
+// After is the history after token i got this tag, whose label is label.
+func (h History) After(t *Text, i int, tag document.Tag, label uint8) History {
+	h.last2, h.last = h.last, label
+	switch {
+	case tag.IsVerb() || tag == document.MD || tag == document.TO:
+		h.verb, h.gap = t.words[i+here].word, 0
+	case tag == document.Period:
+		h.verb, h.gap = 0, 0
+	case h.verb != 0:
+		h.gap = min(h.gap+1, 3)
+	}
+	return h
+}
+
+// Dynamic appends the features of token i that depend on the tags of the
 // tokens before it.
-func (t *Text) Dynamic(i int, last, last2 uint8, to []uint64) []uint64 {
+func (t *Text) Dynamic(i int, h History, to []uint64) []uint64 {
 	k, a := &t.words[i+here], &t.words[i+after1]
-	p, p2 := uint64(last), uint64(last2)
+	p, p2 := uint64(h.last), uint64(h.last2)
 	id := uint64(firstDynamic)
 	two := func(x, y uint64) { id++; to = append(to, perceptron.Feature2(id, x, y)) }
 	three := func(x, y, z uint64) { id++; to = append(to, perceptron.Feature3(id, x, y, z)) }
@@ -122,5 +150,8 @@ func (t *Text) Dynamic(i int, last, last2 uint8, to []uint64) []uint64 {
 	two(p, k.form)
 	three(p, k.form, a.form)
 	three(p, p2, k.form)
+	two(h.verb, h.gap)
+	three(h.verb, p, k.form)
+	three(h.verb, p, k.suffixes[1])
 	return to
 }

@@ -71,14 +71,14 @@ func (t *Tagger) Tag(d *document.Document, x *Scratch) {
 		}
 		*w = e.word
 	})
-	last, last2 := uint8(None), uint8(None)
+	h := NewHistory()
 	for i := range d.Tokens {
 		label := t.labels[markTag(d.TokenText(int32(i)))]
 		if label == None {
-			label = t.label(i, last, last2, x)
+			label = t.label(i, h, x)
 		}
-		last2, last = last, label
 		d.Tokens[i].Tag = t.tags[label]
+		h = h.After(text, i, t.tags[label], label)
 	}
 	t.repair(d)
 }
@@ -90,7 +90,7 @@ func (t *Tagger) Tag(d *document.Document, x *Scratch) {
 const sure = 150
 
 // label is the label of token i.
-func (t *Tagger) label(i int, last, last2 uint8, x *Scratch) uint8 {
+func (t *Tagger) label(i int, h History, x *Scratch) uint8 {
 	var s sum
 	for place := range places {
 		w := &x.text.words[i+place]
@@ -109,7 +109,7 @@ func (t *Tagger) label(i int, last, last2 uint8, x *Scratch) uint8 {
 	if lead >= sure {
 		return best
 	}
-	x.features = x.text.Dynamic(i, last, last2, x.features[:0])
+	x.features = x.text.Dynamic(i, h, x.features[:0])
 	t.model.AddAll(scores, x.features)
 	if best, lead = top(scores); lead >= sure {
 		return best

@@ -1,5 +1,5 @@
 // Package cue is our own lexicon of the words that report speech and thought:
-// verbs with their particles, nouns and phrases, each with a class (what kind of
+// verbs with their particles, adjectives, nouns and phrases, each with a class (what kind of
 // saying), a stance (what the speaker does by it) and the frames it takes.
 // Look-ups take lower-case words and allocate nothing. The tables are the .tsv
 // files beside this one, written by hand.
@@ -63,7 +63,7 @@ func (c Class) Speech() bool {
 }
 
 // Frames are the ways in which a verb takes what is said.
-type Frames uint8
+type Frames uint16
 
 // The frames.
 const (
@@ -75,6 +75,8 @@ const (
 	Noun                        // n: a noun phrase
 	As                          // a: call X Y, describe X as Y
 	Of                          // f: of …, about …
+	Main                        // m: reporting is what the verb is for: say, claim
+	Seldom                      // s: it mostly does something else: find, put, read
 )
 
 // Form is a set of forms that a word may be.
@@ -89,13 +91,16 @@ const (
 	Gerund
 )
 
-// Sense is one meaning of a verb: by itself, or with the words in Rest.
+// Sense is one meaning of a verb: by itself, or with the words in Rest; or that of an
+// adjective behind a linking verb.
 type Sense struct {
 	Lemma  string // "point out"
 	Rest   string // "out"; empty for the verb alone
 	Class  Class
 	Stance string
 	Frames Frames
+
+	Adjective bool // behind a linking verb
 }
 
 // Verb is all that the lexicon knows of a verb.
@@ -132,6 +137,10 @@ func FindNoun(form string) (n Noted, ok bool) {
 	return n, ok
 }
 
+// FindAdjective is what an adjective behind a linking verb says of its subject's
+// mind: is eager to, are worried that. Class is None if the lexicon has none.
+func FindAdjective(word string) Sense { return tables().adjectives[word] }
+
 // PhraseAt is the phrase that text begins with; Words is empty if there is none.
 // text is in lower case.
 func PhraseAt(text string) Phrase {
@@ -163,13 +172,17 @@ type hit struct {
 }
 
 type lexicon struct {
-	forms   map[string]hit
-	nouns   map[string]Noted
-	phrases []Phrase
+	forms      map[string]hit
+	nouns      map[string]Noted
+	adjectives map[string]Sense
+	phrases    []Phrase
 }
 
 //go:embed verbs.tsv
 var verbTable string
+
+//go:embed adjectives.tsv
+var adjectiveTable string
 
 //go:embed nouns.tsv
 var nounTable string

@@ -126,3 +126,11 @@ func BenchmarkLoad(b *testing.B) {
 		load()
 	}
 }
+
+func TestFindAdjective(t *testing.T) {
+	for word, want := range map[string]Class{"eager": Hope, "worried": Fear, "wooden": None} {
+		if got := FindAdjective(word).Class; got != want {
+			t.Errorf("%s: got %s, want %s", word, got, want)
+		}
+	}
+}

@@ -8,7 +8,7 @@ import (
 // load reads the tables. It takes about a millisecond and panics on a line that
 // it can not read, since the tables are part of the program.
 func load() *lexicon {
-	l := &lexicon{forms: make(map[string]hit, 4096), nouns: make(map[string]Noted, 1024)}
+	l := &lexicon{forms: make(map[string]hit, 4096), nouns: make(map[string]Noted, 1024), adjectives: make(map[string]Sense, 256)}
 	verbs := make(map[string]*Verb, 1024)
 	for f := range rows(verbTable, 5) {
 		head, rest, _ := strings.Cut(f[0], " ")
@@ -43,6 +43,9 @@ func load() *lexicon {
 		}
 		l.nouns[f[0]] = n
 		l.nouns[plural(f[0])] = n
+	}
+	for f := range rows(adjectiveTable, 4) {
+		l.adjectives[f[0]] = Sense{Lemma: f[0], Class: classOf(f[1]), Stance: f[2], Frames: framesOf(f[3]), Adjective: true}
 	}
 	for f := range rows(phraseTable, 4) {
 		l.phrases = append(l.phrases, Phrase{Words: f[0], Class: classOf(f[1]), Stance: f[2]})
@@ -80,7 +83,7 @@ func classOf(name string) Class {
 func framesOf(s string) Frames {
 	var f Frames
 	for i := range s {
-		k := strings.IndexByte("qcwotnaf", s[i])
+		k := strings.IndexByte("qcwotnafms", s[i])
 		if k < 0 {
 			panic("cue: no frame " + s)
 		}

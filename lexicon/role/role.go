@@ -51,7 +51,7 @@ type tables struct {
 	longest map[string]int // first word of a body or person, folded -> words of the longest
 }
 
-// load parses the tables once; it costs about two milliseconds.
+// load parses the tables once; it costs a few milliseconds.
 //
 //nolint:gochecknoglobals // read only
 var load = sync.OnceValue(parse)
@@ -88,9 +88,9 @@ func find(m map[string]Code, text, fold string) (Code, bool) {
 }
 
 func parse() *tables {
-	t := &tables{roles: make(map[string]Role, 5500), bodies: make(map[string]Code, 4000), persons: make(map[string]Code, 3000), longest: make(map[string]int, 2000)}
+	t := &tables{roles: make(map[string]Role, 11000), bodies: make(map[string]Code, 10000), persons: make(map[string]Code, 5000), longest: make(map[string]int, 6000)}
 	for f := range rows(roleTSV) {
-		r := Role{Sector: f[1], Kind: map[string]Kind{"person": Person, "group": Group, "thing": Thing}[f[2]]}
+		r := Role{Sector: f[1], Kind: kindOf(f[2])}
 		t.roles[f[0]] = r
 		if r.Kind != Group || !strings.HasSuffix(f[0], "s") && !strings.HasSuffix(f[0], "men") && !strings.HasSuffix(f[0], "people") {
 			r.Plural = true
@@ -104,33 +104,61 @@ func parse() *tables {
 	return t
 }
 
+// fill reads a table of names. Its folded copy is made as a whole: the names in it
+// are at the same offsets, and cost nothing more.
 func (t *tables) fill(m map[string]Code, tsv string) {
-	for f := range rows(tsv) {
-		c := Code{Country: f[1], Sector: f[2]}
-		m[f[0]] = c
+	folded := document.FoldASCII(tsv)
+	at := 0
+	for line := range strings.Lines(tsv) {
+		from := at
+		at += len(line)
+		if line[0] == '#' || line[0] == '\n' {
+			continue
+		}
+		name, rest, _ := strings.Cut(strings.TrimSuffix(line, "\n"), "\t")
+		fold := folded[from : from+len(name)]
+		var c Code
+		c.Country, c.Sector, _ = strings.Cut(rest, "\t")
 		// The tokens of a name: words, and a genitive or full stop of its own.
-		first, _, _ := strings.Cut(f[0], " ")
-		first = document.FoldASCII(strings.TrimSuffix(first, "'s"))
-		words := strings.Count(f[0], " ") + strings.Count(f[0], "'") + strings.Count(f[0], "-") + strings.Count(f[0], "/") + strings.Count(f[0], "(")*2 + 1
-		t.longest[first] = max(t.longest[first], words)
-		if len(f[0]) > 6 && strings.ContainsAny(f[0], " -") {
-			m[document.FoldASCII(f[0])] = c
+		first, _, several := strings.Cut(fold, " ")
+		first = strings.TrimSuffix(first, "'s")
+		words := strings.Count(name, " ") + strings.Count(name, "'") + strings.Count(name, "-") + strings.Count(name, "/") + strings.Count(name, "(")*2 + 1
+		if words > t.longest[first] {
+			t.longest[first] = words
+		}
+		if len(name) > 6 && (several || strings.IndexByte(name, '-') >= 0) {
+			m[fold] = c // found by either case
+		} else {
+			m[name] = c
 		}
 	}
 }
 
-func rows(tsv string) func(func([]string) bool) {
-	return func(yield func([]string) bool) {
+// rows are the three columns of each line that is no comment.
+func rows(tsv string) func(func([3]string) bool) {
+	return func(yield func([3]string) bool) {
 		for line := range strings.Lines(tsv) {
 			line = strings.TrimSuffix(line, "\n")
 			if line == "" || line[0] == '#' {
 				continue
 			}
-			if !yield(strings.Split(line, "\t")) {
+			name, rest, _ := strings.Cut(line, "\t")
+			second, third, _ := strings.Cut(rest, "\t")
+			if !yield([3]string{name, second, third}) {
 				return
 			}
 		}
 	}
+}
+
+func kindOf(s string) Kind {
+	switch s {
+	case "group":
+		return Group
+	case "thing":
+		return Thing
+	}
+	return Person
 }
 
 // Plural is the plural of a role phrase: of its head, which stands before "of",
@@ -170,5 +198,6 @@ func Sectors() []string {
 	}
 }
 
-// Bodies is the whole table of known bodies by name. It is shared: do not change it.
+// Bodies is the whole table of known bodies by name, those that lower case tells
+// from other words in it. It is shared: do not change it.
 func Bodies() map[string]Code { return load().bodies }

@@ -15,6 +15,7 @@ import (
 	"dateline/extract/token"
 	"dateline/internal/wordtable"
 	"dateline/lexicon/train/corpus"
+	"dateline/lexicon/train/written"
 	"dateline/pipeline"
 )
 
@@ -26,6 +27,7 @@ type source struct {
 	swap    bool                  // learn from a copy with other names too
 	shout   bool                  // learn from a copy in capitals too
 	text    bool                  // made by texts.py, not one of the corpora
+	written string                // our own texts, whose files begin with this
 	only    func(id string) bool
 }
 
@@ -57,6 +59,8 @@ func (o *options) sources() []source {
 		{name: "factbook", weight: o.silverWeight, overlay: everything, text: true},
 		{name: "sotu", weight: o.silverWeight, overlay: everything, text: true},
 		{name: "wiki", weight: o.silverWeight, overlay: everything, text: true},
+		{name: "written/news", weight: o.writtenWeight, swap: true, shout: true, written: "news"},
+		{name: "written/web", weight: o.writtenWeight, swap: true, shout: true, written: "web"},
 		{name: "uner_ewt.dev", weight: 1, swap: true, shout: true, overlay: both, only: func(id string) bool { return o.all || learning(id) }},
 	}
 }
@@ -71,15 +75,7 @@ func (o *options) gather(c chain, words *wordtable.Table) ([]*sample, error) {
 		if s.weight == 0 || strings.Contains(o.without, s.name) {
 			continue
 		}
-		path := filepath.Join(o.corpora, s.name+".jsonl.gz")
-		if s.text {
-			path = filepath.Join(o.data, "text", s.name+".jsonl")
-		}
-		as, err := corpus.Read[article](path)
-		if err != nil {
-			return nil, err
-		}
-		silver, err := o.silver("md." + s.name)
+		as, silver, err := o.read(s)
 		if err != nil {
 			return nil, err
 		}
@@ -89,12 +85,14 @@ func (o *options) gather(c chain, words *wordtable.Table) ([]*sample, error) {
 		}
 		for i, d := range docs {
 			if s.only == nil || s.only(as[i].ID) {
-				labelled := silver[as[i].ID]
-				if labelled == nil {
-					return nil, fmt.Errorf("silver labels of %s lack article %s", s.name, as[i].ID)
+				names := convention(d.Text, as[i].names())
+				if len(s.overlay) > 0 {
+					labelled := silver[as[i].ID]
+					if labelled == nil {
+						return nil, fmt.Errorf("silver labels of %s lack article %s", s.name, as[i].ID)
+					}
+					names = overlay(names, convention(d.Text, labelled.names()), s.overlay...)
 				}
-				extra := convention(d.Text, labelled.names())
-				names := overlay(convention(d.Text, as[i].names()), extra, s.overlay...)
 				out = append(out, newSample(d, names, words, s.weight))
 				add := func(text string, names []found, share float32) {
 					if share == 0 {
@@ -113,6 +111,39 @@ func (o *options) gather(c chain, words *wordtable.Table) ([]*sample, error) {
 					add(upper(d.Text), names, o.shoutWeight)
 				}
 			}
+		}
+	}
+	return out, nil
+}
+
+// read is the articles of a source and, if it has them, their silver labels.
+func (o *options) read(s source) (as []article, silver map[string]*article, err error) {
+	if s.written != "" {
+		as, err = writtenArticles(s.written)
+		return as, nil, err
+	}
+	path := filepath.Join(o.corpora, s.name+".jsonl.gz")
+	if s.text {
+		path = filepath.Join(o.data, "text", s.name+".jsonl")
+	}
+	if as, err = corpus.Read[article](path); err != nil {
+		return nil, nil, err
+	}
+	silver, err = o.silver("md." + s.name)
+	return as, silver, err
+}
+
+// writtenArticles are our own texts whose files begin with prefix.
+func writtenArticles(prefix string) ([]article, error) {
+	texts, err := written.Texts(prefix)
+	if err != nil {
+		return nil, err
+	}
+	out := make([]article, len(texts))
+	for i, t := range texts {
+		out[i] = article{ID: t.ID, Text: t.Text}
+		for _, n := range t.Names {
+			out[i].Entities = append(out[i].Entities, span{n.Start, n.End, n.Label})
 		}
 	}
 	return out, nil

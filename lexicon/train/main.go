@@ -1,11 +1,11 @@
 // Command train rebuilds the weights of names and the table of words.
 //
-//	train -corpora bench/language -data FOLDER -out lexicon/name -all [-words]
+//	train -corpora bench/language -data FOLDER -out lexicon/name [-words | -all]
 //
 // data is filled by prepare.sh: names.tsv (made by names.py), text/ (made by texts.py), the
 // vocabulary of en_core_web_md (vocab/) and silver/md.NAME.jsonl, that model's
-// labels of every corpus and text (made by label.py).
-// The same input gives the same bytes.
+// labels of every corpus and text (made by label.py). Our own annotated texts are in written/.
+// The same input gives the same bytes; rebuild.sh makes all that is embedded.
 package main
 
 import (
@@ -27,20 +27,23 @@ func main() {
 	flag.StringVar(&o.data, "data", "", "folder of names.tsv, vocab, silver")
 	flag.StringVar(&o.out, "out", "lexicon/name", "folder to write to")
 	flag.BoolVar(&o.all, "all", false, "train on the whole of uner_ewt.dev too, for the shipped model")
-	flag.BoolVar(&o.words, "words", false, "rebuild the table of words first")
+	flag.BoolVar(&o.words, "words", false, "rebuild the table of words, and nothing else")
 	flag.IntVar(&o.passes, "passes", 6, "passes over the examples")
 	flag.IntVar(&o.seeds, "seeds", 2, "models to average")
 	flag.IntVar(&o.min, "min", 3, "features seen less often are left out")
-	flag.Float64Var(&o.below, "below", 0.2, "weights smaller than this are left out")
+	flag.Float64Var(&o.below, "below", 0.3, "weights smaller than this are left out")
+	flag.UintVar(&o.bits, "bits", 17, "log2 of buckets")
 	flag.StringVar(&o.faults, "faults", "", "set whose faults are shown: worldwide, uner or gum")
 	flag.StringVar(&o.without, "without", "", "sources to leave out, with commas")
 	flag.BoolVar(&o.only, "measure", false, "measure the weights that are there, train nothing")
 	silver := flag.Float64("silver", 0.3, "weight of sentences that have silver labels alone")
 	tweets := flag.Float64("tweets", 0.5, "weight of tweets")
+	ours := flag.Float64("written", 1, "weight of our own texts")
 	swaps := flag.Float64("swaps", 0.6, "weight of copies with other names, as a share of the weight of what they copy")
 	shouts := flag.Float64("shouts", 0.3, "weight of copies in capitals, as a share of the weight of what they copy")
 	flag.Parse()
 	o.shoutWeight = float32(*shouts)
+	o.writtenWeight = float32(*ours)
 	o.swapWeight = float32(*swaps)
 	o.tweetWeight = float32(*tweets)
 	o.silverWeight = float32(*silver)
@@ -56,17 +59,17 @@ type options struct {
 	all, words, only   bool
 	passes, seeds, min int
 	below              float64
+	bits               uint
 	silverWeight       float32
 	tweetWeight        float32
 	swapWeight         float32
+	writtenWeight      float32
 	shoutWeight        float32
 }
 
 func (o *options) run() error {
 	if o.words {
-		if err := o.buildWords(); err != nil {
-			return err
-		}
+		return o.buildWords()
 	}
 	table, err := os.ReadFile(filepath.Join(o.out, "words.bin"))
 	if err != nil {
@@ -100,7 +103,7 @@ func (o *options) run() error {
 	for seed := range o.seeds {
 		models = append(models, l.train(o.passes, uint64(seed)))
 	}
-	weights := perceptron.Mean(models, perceptron.Pruning{Below: o.below})
+	weights := perceptron.Mean(models, perceptron.Pruning{Below: o.below, Bits: o.bits})
 	fmt.Printf("%d articles, %d features, weights of %d bytes\n", len(all), models[0].Rows(), len(weights))
 	if err := os.WriteFile(filepath.Join(o.out, "weights.bin"), weights, 0o644); err != nil {
 		return err

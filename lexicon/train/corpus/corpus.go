@@ -43,3 +43,16 @@ func Read[T any](path string) ([]T, error) {
 	}
 	return out, nil
 }
+
+// ReadOne decodes a file that holds one article.
+func ReadOne[T any](path string) (T, error) {
+	var v T
+	text, err := os.ReadFile(path)
+	if err != nil {
+		return v, err
+	}
+	if err := json.Unmarshal(text, &v); err != nil {
+		return v, fmt.Errorf("reading article %s: %w", path, err)
+	}
+	return v, nil
+}

@@ -2,10 +2,17 @@
 // project's common format, and writes them as readable tables.
 //
 //	go run ./lexicon/train/quote [-out extract/quote] CORPUS.jsonl.gz
+//	go run ./lexicon/train/quote -folds 4 -out DIR CORPUS.jsonl.gz
+//
+// With -folds it writes no tables but what is found in each part of the corpus
+// with the weights of the other parts, as records (DIR/articles.jsonl): far more
+// text to read errors in than a development part has.
 //
 // Without a corpus it writes empty tables: so whoever may not use what was tuned
 // on PolNeAR leaves it out. The stage then takes every pair of marks for a
-// quotation, without speakers but those of scripts and signatures.
+// quotation, without speakers but those of scripts and signatures. Empty tables
+// are also needed first when a feature was renamed or dropped, since the program
+// refuses a table that names what it does not ask.
 package main
 
 import (
@@ -25,14 +32,15 @@ import (
 
 func main() {
 	out := flag.String("out", "extract/quote", "folder of the tables")
+	folds := flag.Int("folds", 0, "cross-validate with so many parts instead of writing tables")
 	flag.Parse()
-	if err := run(*out, flag.Args()); err != nil {
+	if err := run(*out, *folds, flag.Args()); err != nil {
 		fmt.Fprintln(os.Stderr, err)
 		os.Exit(1)
 	}
 }
 
-func run(out string, paths []string) error {
+func run(out string, folds int, paths []string) error {
 	var lessons []quote.Lesson
 	for _, path := range paths {
 		more, err := read(path)
@@ -40,6 +48,9 @@ func run(out string, paths []string) error {
 			return fmt.Errorf("reading %s: %w", path, err)
 		}
 		lessons = append(lessons, more...)
+	}
+	if folds > 1 {
+		return cross(out, folds, lessons)
 	}
 	for name, table := range quote.Train(lessons) {
 		if err := os.WriteFile(filepath.Join(out, name), []byte(table), 0o644); err != nil {

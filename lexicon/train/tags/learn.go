@@ -25,6 +25,7 @@ type prepared struct {
 	text   *pos.Text
 	static [][]int32
 	gold   []document.Tag
+	silver bool
 }
 
 // learn trains one model. The tagger follows its own tags to the left from the
@@ -41,9 +42,9 @@ func (o *options) learn(r *reader, es []example, seed uint64) *perceptron.Sparse
 		rng.Shuffle(len(articles), func(i, j int) { articles[i], articles[j] = articles[j], articles[i] })
 		wrong, all := 0, 0
 		for _, a := range articles {
-			last, last2 := uint8(pos.None), uint8(pos.None)
+			h := pos.NewHistory()
 			for i := range a.static {
-				features = a.text.Dynamic(i, last, last2, features[:0])
+				features = a.text.Dynamic(i, h, features[:0])
 				rows = append(rows[:0], a.static[i]...)
 				for _, f := range features {
 					rows = append(rows, t.Row(f))
@@ -59,9 +60,13 @@ func (o *options) learn(r *reader, es []example, seed uint64) *perceptron.Sparse
 					if gold != best {
 						wrong++
 					}
-					o.step(t, rng, rows, scores, gold)
+					by := int32(2)
+					if a.silver {
+						by = 1
+					}
+					o.step(t, rng, rows, scores, gold, by)
 				}
-				last2, last = last, uint8(best)
+				h = h.After(a.text, i, document.Tag(best+1), uint8(best))
 			}
 		}
 		fmt.Printf("pass %d: %.2f wrong, %.0f s\n", pass, 100*float64(wrong)/float64(all), time.Since(start).Seconds())
@@ -71,7 +76,7 @@ func (o *options) learn(r *reader, es []example, seed uint64) *perceptron.Sparse
 
 // step learns from one token: some features are left out at random, so that no
 // word's tag hangs on one of them, and the right tag must win by a margin.
-func (o *options) step(t *perceptron.Sparse, rng *rand.Rand, rows []int32, scores []int32, gold int) {
+func (o *options) step(t *perceptron.Sparse, rng *rand.Rand, rows []int32, scores []int32, gold int, by int32) {
 	kept := rows[:0]
 	for _, row := range rows {
 		if rng.Float64() >= o.drop {
@@ -83,8 +88,8 @@ func (o *options) step(t *perceptron.Sparse, rng *rand.Rand, rows []int32, score
 		t.Score(scores, row)
 	}
 	if best := argmax(scores, gold, int32(o.margin)); best != gold {
-		t.Update(kept, uint8(gold), 1)
-		t.Update(kept, uint8(best), -1)
+		t.Update(kept, uint8(gold), by)
+		t.Update(kept, uint8(best), -by)
 	}
 	t.Next()
 }
@@ -120,7 +125,7 @@ func (o *options) prepare(r *reader, t *perceptron.Sparse, es []example) []prepa
 			}
 			all = append(all, append([]uint64(nil), features...))
 		}
-		out = append(out, prepared{text: text, gold: e.gold})
+		out = append(out, prepared{text: text, gold: e.gold, silver: e.silver})
 	}
 	at := 0
 	for k := range out {

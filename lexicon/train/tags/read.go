@@ -15,8 +15,9 @@ import (
 // example is one article: our tokens with prose's tags as hints, and the gold
 // tag of each, NoTag where the corpus has other tokens.
 type example struct {
-	doc  *document.Document
-	gold []document.Tag
+	doc    *document.Document
+	gold   []document.Tag
+	silver bool // the tags are those on which two taggers agree
 }
 
 type reader struct {

@@ -1,0 +1,77 @@
+package actor_test
+
+import (
+	"os"
+	"path/filepath"
+	"strings"
+	"testing"
+
+	"dateline/document"
+	"dateline/internal/cputime"
+	"dateline/internal/golden"
+)
+
+// TestGolden compares the people, bodies and what refers to them in each
+// testdata/*.txt with the .want file beside it; GOLDEN=write rewrites those.
+func TestGolden(t *testing.T) {
+	files, err := filepath.Glob("testdata/*.txt")
+	if err != nil || len(files) == 0 {
+		t.Fatal("no cases", err)
+	}
+	for _, f := range files {
+		text, err := os.ReadFile(f)
+		if err != nil {
+			t.Fatal(err)
+		}
+		d := read(t, string(text))
+		got := d.Lines(document.Entities)
+		for i := range d.Entities {
+			if e := &d.Entities[i]; !e.Role.Empty() || e.Country != "" {
+				got += d.EntityName(int32(i)) + ": " + d.Slice(e.Role) + " " + e.Country + " " + e.Sector + "\n"
+			}
+		}
+		golden.Check(t, strings.TrimSuffix(f, ".txt")+".want", got)
+	}
+}
+
+// TestLinear holds that ten times the text takes less than fifteen times the
+// work, on text that is nasty for titles, descriptions and pronouns.
+func TestLinear(t *testing.T) {
+	for name, unit := range map[string]string{
+		"pronouns":     "John Smith told Anna Smith that he saw her. She said that he lied. They said it rained. ",
+		"descriptions": "The Dutchman said the senator met the agency. The company said it met the 31-year-old. ",
+		"titles":       "Senator Ann Lee met Senator Bob Ray, a minister, and the senator left. ",
+		"bodies":       "Harlow Rovers met Derby Rovers. Rovers said the club lost. ",
+	} {
+		cost := func(n int) float64 {
+			d := read(t, strings.Repeat(unit, n))
+			best := 0.0
+			for range 3 {
+				used := cputime.Of(func() { apply(t, d) }).Seconds()
+				if best == 0 || used < best {
+					best = used
+				}
+			}
+			return best
+		}
+		if one, ten := cost(30), cost(300); ten > 15*one && ten > 0.005 {
+			t.Errorf("%s: %.4f s, then %.4f s for ten times the text", name, one, ten)
+		}
+	}
+}
+
+// apply runs the stage again on what the stages before it made.
+func apply(t *testing.T, d *document.Document) {
+	t.Helper()
+	again := *d
+	again.Mentions, again.Entities = nil, nil
+	for _, m := range d.Mentions {
+		if m.Kind == document.NameMention {
+			again.Mentions = append(again.Mentions, m)
+		}
+	}
+	again.Entities = append(again.Entities, d.Entities...)
+	if err := stage(t).Apply(&again); err != nil {
+		t.Fatal(err)
+	}
+}
