@@ -20,7 +20,7 @@ func (f *finder) verbEvent(c, sent int32) {
 	d.clause, d.lemma = c, v.Lemma
 	d.Trigger = f.verbTrigger(c, v)
 	d.Rule = "verb:" + v.Lemma
-	d.signs = signs{rule: "verb", clause: f.syn.clauses[c].kind, frame: len(v.Frame), particle: v.Rest != ""}
+	d.signs = signs{rule: "verb", clause: f.syn.clauses[c].kind, frame: v.Asks(), particle: v.Rest != ""}
 	f.look(&d, f.ofClause(c))
 	f.verbParties(&d, c, v)
 	d.depth = f.depth(c)
@@ -61,7 +61,7 @@ func (f *finder) verbTrigger(c int32, v *trigger.Verb) document.Span {
 		end++
 	}
 	for _, k := range v.Frame {
-		if k.Slot == "o" && !x.Passive && x.obj >= 0 && !k.Any && k.Classes&(f.bits.person|f.bits.name|f.bits.place) == 0 {
+		if k.Slot == "o" && !x.Passive && x.obj >= 0 && !k.Any && !k.Not && k.Classes&(f.bits.person|f.bits.name|f.bits.place) == 0 {
 			if o := &s.nouns[x.obj]; o.First >= end && o.End-end <= 6 {
 				end = o.End
 			}
@@ -73,12 +73,12 @@ func (f *finder) verbTrigger(c int32, v *trigger.Verb) document.Span {
 // vetoed keeps verbs out that say no event here: states, habits, figures of speech.
 func (f *finder) vetoed(c int32, v *trigger.Verb) bool {
 	x := &f.syn.clauses[c]
-	if x.Modal == x.Head {
+	if x.Modal == x.Head || f.instructs(c) || f.general(c, v) {
 		return true
 	}
 	if v.Lemma == "meet" || v.Lemma == "strike" || v.Lemma == "hit" || v.Lemma == "visit" {
 		if o := f.patient(c); o >= 0 && v.Type == "CONSULT" && !x.Passive && !f.syn.person(o) && f.classes(o)&f.bits.place == 0 && f.syn.oblique(c, "with") < 0 {
-			return len(v.Frame) == 0 && v.Lemma == "meet"
+			return v.Asks() == 0 && v.Lemma == "meet"
 		}
 	}
 	return false
@@ -145,6 +145,9 @@ func (f *finder) nounEvent(n, sent int32) {
 	}
 	if m := s.mention(n); m >= 0 && f.d.Mentions[m].Kind == document.NameMention {
 		return // "Operation Dawn", "the Peace Conference of 1919" is a name
+	}
+	if f.told(n) {
+		return // "a film about the murder of a bishop"
 	}
 	c := x.clause
 	if c >= 0 && f.consumed(n, c, row.Type) {

@@ -140,6 +140,9 @@ func (f *finder) demands(first, sent int32) {
 		if e := trigger.EmbedVerb(s.lemmaOf(up)); e.Plain != trigger.Reported || up.subj < 0 || f.byClause[x.parent] >= 0 || up.subj == x.subj {
 			continue
 		}
+		if f.acting(up.subj) == aThing || f.self(up.subj, x.subj) {
+			continue // "the label says that", "she said that she should"
+		}
 		act := f.draft(sent, "REQUEST", "")
 		act.clause, act.lemma, act.depth = x.parent, "must", f.depth(x.parent)
 		f.addAll(&act.Actors, up.subj)
@@ -154,4 +157,20 @@ func (f *finder) demands(first, sent int32) {
 		}
 		f.drafts = append(f.drafts, act)
 	}
+}
+
+// self reports whether the pronoun n may stand for the subject of the clause above:
+// who says what she should do demands nothing.
+func (f *finder) self(up, n int32) bool {
+	if !f.syn.nouns[n].Pronoun {
+		return false
+	}
+	switch f.syn.word(f.syn.nouns[n].Head) {
+	case "he", "she", "it", "i", "we":
+	default:
+		return false
+	}
+	m := f.syn.mention(up)
+	id := f.antecedent(n)
+	return f.speaker(n) == up || m >= 0 && id == f.d.Mentions[m].Entity
 }

@@ -12,13 +12,16 @@ import (
 )
 
 // classBits are the classes that are read off the layers, not off words alone.
-type classBits struct{ person, name, place, number, armed, money, light, quantity, labor trigger.Classes }
+type classBits struct {
+	person, name, place, number, armed, money, light, quantity, labor, thing, acts, matter, everyday, violent, politician, toolish trigger.Classes
+}
 
 func newClassBits() classBits {
 	return classBits{
 		trigger.Class("PERSON"), trigger.Class("NAME"), trigger.Class("PLACE"), trigger.Class("NUMBER"), trigger.Class("ARMEDNAME"),
 		trigger.Class("MONEY"), trigger.Class("LIGHT"), trigger.Class("QUANTITY"),
-		trigger.Class("LABOR"),
+		trigger.Class("LABOR"), trigger.Class("THING"), actingClasses(), matterClasses(), trigger.Class("EVERYDAY") | trigger.Class("ABSTRACT"),
+		trigger.Class("ARMS") | trigger.Class("REBEL") | trigger.Class("ARMEDNAME"), trigger.Class("POLITICIAN"), trigger.Class("TOOL"),
 	}
 }
 
@@ -91,6 +94,9 @@ func (f *finder) fits(c int32, frame []trigger.Condition) bool {
 // holds checks one condition of a frame.
 func (f *finder) holds(c int32, k *trigger.Condition) bool {
 	s := &f.syn
+	if k.Not {
+		return !f.spoilt(c, k)
+	}
 	x := &s.clauses[c]
 	switch k.Slot {
 	case "o":
@@ -299,6 +305,10 @@ func (f *finder) mentionClasses(m *document.Mention) trigger.Classes {
 	switch e.Type {
 	case document.Person, document.NORP:
 		c |= f.bits.person
+		switch e.Sector {
+		case "GOV", "LEG", "PTY", "OPP", "ELI":
+			c |= f.bits.politician
+		}
 	case document.PlaceName:
 		c |= f.bits.place
 	}
