@@ -13,7 +13,7 @@ import (
 
 // classBits are the classes that are read off the layers, not off words alone.
 type classBits struct {
-	person, name, place, number, armed, money, light, quantity, labor, thing, acts, matter, everyday, violent, politician, toolish trigger.Classes
+	person, name, place, number, armed, money, light, quantity, labor, thing, acts, matter, everyday, violent, politician, toolish, public, official trigger.Classes
 }
 
 func newClassBits() classBits {
@@ -22,6 +22,7 @@ func newClassBits() classBits {
 		trigger.Class("MONEY"), trigger.Class("LIGHT"), trigger.Class("QUANTITY"),
 		trigger.Class("LABOR"), trigger.Class("THING"), actingClasses(), matterClasses(), trigger.Class("EVERYDAY") | trigger.Class("ABSTRACT"),
 		trigger.Class("ARMS") | trigger.Class("REBEL") | trigger.Class("ARMEDNAME"), trigger.Class("POLITICIAN"), trigger.Class("TOOL"),
+		trigger.Class("PUBLIC"), trigger.Class("GOVLIKE") | trigger.Class("TROOP") | trigger.Class("REBEL") | trigger.Class("AIDWORKER") | trigger.Class("COURT"),
 	}
 }
 
@@ -217,6 +218,9 @@ func (f *finder) nounIs(n int32, k *trigger.Condition) bool {
 
 func (f *finder) oneIs(n int32, k *trigger.Condition) bool {
 	if k.Classes != 0 && f.classes(n)&k.Classes != 0 {
+		return true
+	}
+	if k.Classes&f.bits.thing != 0 && f.acting(n) == aThing || k.Classes&f.bits.public != 0 && f.public(n) {
 		return true
 	}
 	one, two := f.headLemmas(n)

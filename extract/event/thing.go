@@ -170,3 +170,33 @@ func (f *finder) spoilt(c int32, k *trigger.Condition) bool {
 	}
 	return f.oneIs(n, k)
 }
+
+// public reports whether noun n is of public life: a country, or who has one and acts for
+// it, or a body, an office or a force that has a public sector.
+func (f *finder) public(n int32) bool {
+	x := &f.syn.nouns[n]
+	id := int32(-1)
+	m := f.syn.mention(n)
+	switch {
+	case m >= 0:
+		id = f.d.Mentions[m].Entity
+	case x.Pronoun:
+		id = f.antecedent(n)
+	}
+	if id >= 0 {
+		e := &f.d.Entities[id]
+		if publicSector(e.Sector) || e.Country != "" && (e.Type == document.PlaceName || e.Type == document.NORP || e.Type == document.Org && e.Sector != "BUS") {
+			return true
+		}
+	}
+	return !x.Pronoun && f.classes(n)&f.bits.official != 0
+}
+
+// publicSector reports whether a sector is of government, law, arms, politics or relief.
+func publicSector(sector string) bool {
+	switch sector {
+	case "GOV", "MIL", "LEG", "JUD", "COP", "SPY", "PTY", "OPP", "REB", "PRM", "UAF", "IGO", "NGO", "ELI", "PRE", "REF", "SOC", "LAB", "REL", "CRM":
+		return true
+	}
+	return false
+}

@@ -95,7 +95,7 @@ func Class(name string) Classes {
 
 func parse() *lexicon {
 	l := &lexicon{verbs: make(map[string][]Verb, 900), nouns: make(map[string]Noun, 400), classes: make(map[string]Classes, 900), names: map[string]int{}}
-	for _, name := range []string{"PERSON", "NAME", "PLACE", "NUMBER", "ARMEDNAME", "THING", "POLITICIAN"} {
+	for _, name := range []string{"PERSON", "NAME", "PLACE", "NUMBER", "ARMEDNAME", "THING", "POLITICIAN", "PUBLIC"} {
 		l.names[name] = len(l.names)
 	}
 	for _, f := range rows(classTSV) {
