@@ -125,6 +125,7 @@ func (f *finder) sentence(i int32) {
 		f.counts(&f.drafts[k])
 		f.code(&f.drafts[k])
 	}
+	f.company(first)
 	f.contexts(first)
 	f.remember()
 }

@@ -21,6 +21,7 @@ func (f *finder) verbEvent(c, sent int32) {
 	d.Trigger = f.verbTrigger(c, v)
 	d.Rule = "verb:" + v.Lemma
 	d.signs = signs{rule: "verb", clause: f.syn.clauses[c].kind, frame: v.Asks(), particle: v.Rest != ""}
+	f.sides(&d.signs, c)
 	f.look(&d, f.ofClause(c))
 	f.verbParties(&d, c, v)
 	d.depth = f.depth(c)

@@ -149,6 +149,7 @@ func (f *finder) demands(first, sent int32) {
 		f.addAll(&act.Recipients, x.subj)
 		act.Trigger = f.d.Tokens[x.Modal].Span
 		act.Rule, act.signs = "demand:must", signs{rule: "demand", clause: up.kind}
+		f.sides(&act.signs, x.parent)
 		id := int32(len(f.drafts))
 		for k := first; k < id; k++ {
 			if d := &f.drafts[k]; d.clause == int32(c) && d.noun < 0 && d.parent < 0 {
