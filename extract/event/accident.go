@@ -86,7 +86,7 @@ func death(d *draft) {
 	case d.lemma == "kill":
 		d.Type = "dateline:death"
 	case d.Mode == "destroy":
-		d.Type, d.Mode = "dateline:accident", ""
+		d.Type, d.Mode = "dateline:disaster", ""
 	default:
 		d.Type = "dateline:injury"
 	}

@@ -69,6 +69,8 @@ func (f *finder) acting(n int32) actingKind {
 	switch {
 	case head.Tag.IsProper() || f.syn.word(x.Head) != f.d.TokenText(x.Head) && x.Head > f.syn.sent.Tokens.First:
 		return unsure
+	case x.Head == x.First && x.Head == f.syn.sent.Tokens.First && f.syn.tag(x.Head) == document.NN:
+		return unsure // "Amnesty urged": perhaps a name
 	case x.Head == x.First && f.syn.tag(x.Head) != document.NN && f.syn.tag(x.Head) != document.NNS:
 		return unsure // "the wounded", "all nine", a verb that the tagger mistook
 	case f.syn.tag(x.Head) == document.CD || f.syn.tag(x.Head) == document.JJ || f.syn.tag(x.Head) == document.DT:
@@ -164,6 +166,9 @@ func (f *finder) spoilt(c int32, k *trigger.Condition) bool {
 	}
 	if n < 0 {
 		return false
+	}
+	if x := &f.syn.nouns[n]; k.Slot == "s" && f.syn.clauses[c].Passive && (x.First == x.Head && f.syn.tag(x.Head) == document.NN || f.syn.tag(x.First) == document.CD) {
+		return false // "by parachute", "by two votes" is how
 	}
 	if k.Classes&f.bits.thing != 0 && f.actingIn(c, n) == aThing {
 		return true

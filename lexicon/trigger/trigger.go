@@ -6,6 +6,7 @@ package trigger
 
 import (
 	_ "embed"
+	"slices"
 	"strings"
 	"sync"
 )
@@ -141,13 +142,14 @@ func mode(f []string) string {
 }
 
 // inherit adds to a frame what its type asks of slots of which the frame itself says
-// nothing but that they are filled.
+// nothing; of the object only where the frame says nothing of anything else either, so
+// that idioms may have their deaf ears. "s:*" lets things be the subject.
 func inherit(frame, asked []Condition) []Condition {
+	said := slices.ContainsFunc(frame, func(k Condition) bool { return !k.Any && !k.Not && (len(k.Words) > 0 || k.Classes != 0) })
 	for _, a := range asked {
-		own := false
-		for i := range frame {
-			own = own || frame[i].Slot == a.Slot && !frame[i].Any && !frame[i].Not
-		}
+		own := a.Slot != "s" && said || slices.ContainsFunc(frame, func(k Condition) bool {
+			return k.Slot == a.Slot && !k.Not && (!k.Any || k.Slot == "s")
+		})
 		if !own {
 			frame = append(frame, a)
 		}
