@@ -24,6 +24,10 @@ func (f *finder) verbEvent(c, sent int32) {
 	f.sides(&d.signs, c)
 	f.look(&d, f.ofClause(c))
 	f.verbParties(&d, c, v)
+	if x := &f.syn.clauses[c]; !x.Passive && x.obj >= 0 && (v.Type == "dateline:death" || v.Type == "dateline:injury") && casualty(f.syn.lemmaOf(x)) != "" {
+		d.Actors = nil
+		f.addAll(&d.Actors, x.obj) // "the crash killed nine": whom it befell
+	}
 	d.depth = f.depth(c)
 	f.byClause[c] = int32(len(f.drafts))
 	f.drafts = append(f.drafts, d)
@@ -76,6 +80,9 @@ func (f *finder) vetoed(c int32, v *trigger.Verb) bool {
 	x := &f.syn.clauses[c]
 	if x.Modal == x.Head || f.instructs(c) || f.general(c, v) {
 		return true
+	}
+	if v.Type == "CONSULT" && x.Form == phrase.Gerund && (v.Lemma == "speak" || v.Lemma == "talk") && f.syn.oblique(c, "with", "to", "by") < 0 {
+		return true // "speaking in Oslo, the minister praised"
 	}
 	if v.Lemma == "meet" || v.Lemma == "strike" || v.Lemma == "hit" || v.Lemma == "visit" {
 		if o := f.patient(c); o >= 0 && v.Type == "CONSULT" && !x.Passive && !f.syn.person(o) && f.classes(o)&f.bits.place == 0 && f.syn.oblique(c, "with") < 0 {
@@ -191,6 +198,9 @@ func (f *finder) nounEvent(n, sent int32) {
 		d.signs.clause = s.clauses[c].kind
 	}
 	f.look(&d, f.ofNoun(n))
+	if c >= 0 && x.slot == object && s.clauses[c].Form == phrase.Gerund && s.lemmaOf(&s.clauses[c]) == "fear" {
+		return // "fearing riots, the governor called in the guard"
+	}
 	if d.weak && row.Strength == 2 && d.Status != document.Asserted && d.Status != document.Reported && (d.Mode == "ceasefire" || d.Type == "CONSULT") {
 		d.weak = false // a ceasefire that is wanted says something, even alone
 	}

@@ -104,6 +104,9 @@ func (f *finder) holds(c int32, k *trigger.Condition) bool {
 		o := f.patient(c)
 		return f.nounIs(o, k) || x.iobj >= 0 && f.nounIs(x.iobj, k) || f.after >= 0 && f.nounIs(f.after, k)
 	case "s":
+		if k.Classes&f.bits.thing != 0 && f.agent(c) >= 0 && f.actingIn(c, f.agent(c)) != aThing {
+			return false
+		}
 		return f.nounIs(f.agent(c), k)
 	case "pass":
 		return x.Passive

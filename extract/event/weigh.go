@@ -49,15 +49,16 @@ func (f *finder) weigh(order []int32) {
 		sums = sums[:0]
 		for i := from; i < to; i++ {
 			d := &f.drafts[order[i]]
-			sums = append(sums, w.sum(d, i-from, to-from))
-			d.Confidence = float32(w.sure(d, sums[i-from]))
+			sum := w.sum(d, i-from, to-from)
+			sums = append(sums, w.lead(d, sum))
+			d.Confidence = float32(w.sure(d, sum))
 		}
 		f.level(order[from:to], sums)
 		from = to
 	}
 }
 
-// level keeps the confidences of a sentence's events in the order of their sums, which
+// level keeps the confidences of a sentence's events in the order of their lead, which
 // says what the sentence is about: where a later one is surer, they share the mean.
 func (f *finder) level(events []int32, sums []float64) {
 	if len(events) < 2 {
@@ -98,6 +99,14 @@ func (w weights) sum(d *draft, place, count int) float64 {
 	return s
 }
 
+// lead is what the order within a sentence is read from: the sum and the doubts about
+// the event itself, not those about its company.
+func (w weights) lead(d *draft, sum float64) float64 {
+	x := 0.0
+	d.doubtsOfIts(sum, func(value string, v float64) { x += v * w[sign{"sure", value}] })
+	return x
+}
+
 // sure is the probability that a record is right, from its sum.
 func (w weights) sure(d *draft, sum float64) float64 {
 	x := 0.0
@@ -107,13 +116,17 @@ func (w weights) sure(d *draft, sum float64) float64 {
 
 // doubts calls yield for what the probability is read from.
 func (d *draft) doubts(sum float64, yield func(string, float64)) {
-	yield("base", 1)
-	yield("sum", min(max(sum, -6), 6))
+	d.doubtsOfIts(sum, yield)
 	if d.signs.rule == "noun" {
 		yield("noun", 1)
 	} else {
 		d.doubtSides(yield)
 	}
+}
+
+func (d *draft) doubtsOfIts(sum float64, yield func(string, float64)) {
+	yield("base", 1)
+	yield("sum", min(max(sum, -6), 6))
 	if !d.Status.TookPlace() {
 		yield("did not take place", 1)
 	}
