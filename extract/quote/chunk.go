@@ -131,11 +131,12 @@ func (c *chunker) next(i, end int32) int32 {
 	if isDash(word) && !c.joining(i) {
 		return c.add(colon, i, i+1, i) // whatever the tagger takes it for
 	}
-	if j := c.named(i, end); j > i {
-		return c.nounFrom(i, j, end)
-	}
-	if j := c.quantity(i, end); j > i {
-		return c.nounFrom(i, j, end)
+	for _, j := range [...]int32{c.named(i, end), c.quantity(i, end)} {
+		if j > i {
+			if next := c.nounFrom(i, j, end); next > i {
+				return next
+			}
+		}
 	}
 	switch t.Tag {
 	case document.OpenQuote, document.CloseQuote:
