@@ -11,7 +11,7 @@ import (
 // Events are acts between actors. Who cannot act, a roof, a filter, a rule of
 // thumb, is a thing: frames keep it out by "s:!THING".
 
-// kindOf is how a noun stands to acting.
+// actingKind is how a noun stands to acting.
 type actingKind uint8
 
 const (
@@ -22,7 +22,7 @@ const (
 )
 
 //nolint:gochecknoglobals // read only
-var actingNames = [...]string{"none", "actor", "unsure", "thing"}
+var actingNames = [...]string{nobody: "none", anActor: "actor", unsure: "unsure", aThing: "thing"}
 
 // actingClasses are the classes of nouns that act or speak for those who do.
 func actingClasses() trigger.Classes {
@@ -180,6 +180,9 @@ func (f *finder) spoilt(c int32, k *trigger.Condition) bool {
 // it, or a body, an office or a force that has a public sector.
 func (f *finder) public(n int32) bool {
 	x := &f.syn.nouns[n]
+	if f.acting(n) == aThing {
+		return false
+	}
 	id := int32(-1)
 	m := f.syn.mention(n)
 	switch {
