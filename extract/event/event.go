@@ -60,6 +60,7 @@ func (st *Stage) find(d *document.Document) finder {
 	for i := range d.Sentences {
 		f.sentence(int32(i))
 	}
+	f.deaths()
 	f.merge()
 	return f
 }
@@ -76,7 +77,8 @@ type finder struct {
 	after    int32         // noun behind the particle of the row that is tried, -1
 	quote    int           // first quotation that may still matter
 	drafts   []draft
-	byClause []int32 // clause of the sentence -> its draft, -1
+	violence violence // what the article tells of
+	byClause []int32  // clause of the sentence -> its draft, -1
 	byNoun   []int32
 }
 
@@ -89,6 +91,7 @@ type draft struct {
 	depth  int    // how deep its clause hangs
 	lemma  string // of the trigger's head
 	merged int32  // draft that it was merged into, -1
+	hurt   bool   // says only that somebody came to harm (accident.go)
 	weak   bool   // a noun that alone says little
 	signs  signs
 }
@@ -110,6 +113,7 @@ func (f *finder) sentence(i int32) {
 	for n := range f.syn.nouns {
 		f.nounEvent(int32(n), i)
 	}
+	f.mishaps(first)
 	f.beliefs(i)
 	f.parts(first)
 	f.contentParties(first)
@@ -121,6 +125,7 @@ func (f *finder) sentence(i int32) {
 		f.counts(&f.drafts[k])
 		f.code(&f.drafts[k])
 	}
+	f.company(first)
 	f.contexts(first)
 	f.remember()
 }
