@@ -158,7 +158,7 @@ func (f *finder) nounEvent(n, sent int32) {
 	}
 	governed := f.governed(n)
 	d := f.draft(sent, row.Type, row.Mode)
-	d.noun, d.clause, d.lemma = n, c, one
+	d.noun, d.clause, d.lemma, d.known = n, c, one, f.pointsBack(n)
 	f.nounParties(&d, n)
 	light := c >= 0 && f.light(n, c)
 	if light {

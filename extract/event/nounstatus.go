@@ -113,6 +113,17 @@ func (f *finder) definite(n int32) bool {
 	return x.Genitive >= 0 || f.syn.tag(x.First) == document.PRPS || f.syn.tag(x.First) == document.DT && w != "a" && w != "an" && w != "any" && w != "another"
 }
 
+// pointsBack reports whether a noun alone names what was spoken of: "the crash", "this
+// attack", not "the worst crash since the war".
+func (f *finder) pointsBack(n int32) bool {
+	x := &f.syn.nouns[n]
+	switch f.syn.word(x.First) {
+	case "the", "this", "that", "these", "those":
+		return x.Head == x.First+1 && f.syn.hanging(n, "of", "in", "on", "at", "near", "between", "against", "by") < 0
+	}
+	return false
+}
+
 // chain applies the nouns that a governing noun hangs on: "hopes for an agreement".
 func (f *finder) chain(o *outlook, at int32) {
 	s := &f.syn

@@ -2,6 +2,7 @@ package event
 
 import (
 	"dateline/document"
+	"dateline/internal/phrase"
 )
 
 // dateAndPlace gives the draft the date and place of its own clause, else of its
@@ -31,6 +32,9 @@ func (f *finder) reach(d *draft) document.Span {
 	for k := c - 1; k >= 0; k-- {
 		if y := &s.clauses[k]; !f.transparent(y, c) {
 			out.Start = f.d.Tokens[y.End-1].End
+			if x := &s.clauses[c]; k == x.parent && x.Form == phrase.Infinitive && x.kind == complement && d.noun < 0 {
+				out.Start = f.d.Tokens[x.First].Start // "agreed in May [to sell it]"
+			}
 			break
 		}
 	}
@@ -80,7 +84,7 @@ func (f *finder) nearestDate(d *draft, r document.Span) int32 {
 		if x.Start >= r.End {
 			break
 		}
-		if x.Start < r.Start || x.Type == document.DateDuration || x.Type == document.DateSet || x.Value == "" || vague(x.Value) {
+		if x.Start < r.Start || !f.dates(d, x) {
 			continue
 		}
 		gap := x.Start - d.Trigger.End
@@ -94,6 +98,38 @@ func (f *finder) nearestDate(d *draft, r document.Span) int32 {
 		}
 	}
 	return best
+}
+
+// dates reports whether a date may be the draft's: a point in time that is no mere
+// bound of a stretch or a comparison, and for what took place not yet to come.
+func (f *finder) dates(d *draft, x *document.Date) bool {
+	if x.Type == document.DateDuration || x.Type == document.DateSet || x.Value == "" || vague(x.Value) {
+		return false
+	}
+	if !d.Status.TookPlace() {
+		return true
+	}
+	if f.today != "" && x.From[:min(len(x.From), len(f.today))] > f.today {
+		return false
+	}
+	if n := f.modifies(x.Span); n >= 0 {
+		return n == d.noun || d.noun < 0 && (f.occasion(n) || d.Trigger.Contains(f.d.Tokens[f.syn.nouns[n].Head].Span))
+	}
+	if end := f.d.TokenAt(x.End); f.syn.tag(end) == document.Comma && f.syn.word(end+1) == "when" && d.clause >= 0 && f.syn.clauses[d.clause].First > end {
+		return true // "the worst since May, [when a tram fell]"
+	}
+	for t := f.d.TokenAt(x.Start) - 1; t >= f.syn.sent.Tokens.First; t-- {
+		switch f.syn.word(t) {
+		case "since", "until", "till", "than":
+			return false
+		case "by":
+			return t == f.syn.sent.Tokens.First
+		case "the", "early", "late", "at", "about", "around", "least":
+		default:
+			return true
+		}
+	}
+	return true
 }
 
 // vague reports whether a TIMEX3 value names no day, month or year.

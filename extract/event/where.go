@@ -88,7 +88,11 @@ func (f *finder) standing(d *draft, p *document.Place) int32 {
 	if n < 0 {
 		return far
 	}
-	if s.nouns[n].slot == subject || f.others(d, n) {
+	inside := p.End <= f.d.Tokens[s.nouns[n].Head].Start
+	if n == d.noun && inside && struck(d.Type) && !f.d.Tokens[s.nouns[n].Head].Tag.IsProper() {
+		return 0 // "the Lyon flood"
+	}
+	if s.nouns[n].slot == subject || f.others(d, n) || f.seated(n) {
 		return -1
 	}
 	at := n
@@ -103,8 +107,19 @@ func (f *finder) standing(d *draft, p *document.Place) int32 {
 		return 0
 	case x.slot == object || x.prep >= 0 || s.nouns[n].prep >= 0:
 		return -1
+	case inside:
+		return -1 // "Spanish national", "cost US $5"
 	}
 	return far
+}
+
+// struck reports whether a noun of the type is named by where it happened.
+func struck(typ string) bool {
+	switch typ {
+	case "dateline:accident", "dateline:disaster", "dateline:outbreak", "PROTEST", "ASSAULT":
+		return true
+	}
+	return false
 }
 
 // locates reports whether a noun's preposition says where the draft happened:
