@@ -1,6 +1,7 @@
 package event
 
 import (
+	"slices"
 	"strings"
 
 	"dateline/document"
@@ -50,6 +51,9 @@ func (f *finder) verbParties(d *draft, c int32, v *trigger.Verb) {
 		f.addThing(&d.Actors, agent, true)
 	}
 	f.recipients(d, c, agent, patient)
+	if casualty(v.Lemma) != "" {
+		d.Recipients = slices.DeleteFunc(d.Recipients, func(a document.Actor) bool { return a.Type == document.PlaceName }) // no town is arrested
+	}
 }
 
 // runs reports whether the subject of a verb is who does its object: "wound up a

@@ -128,6 +128,7 @@ func (p *parser) finite(c *clause, id, prev int32, near bool) {
 		c.subj, c.shared = p.clauses[up].subj, true // "came, and left"
 		c.kind, c.parent = coordinate, up
 		c.noun = p.clauses[up].noun
+		p.befalls(c, &p.clauses[up])
 		p.fromRelative(c)
 	case near && p.last < 0:
 		c.subj = p.walk(prev, c.First, p.markAt)

@@ -112,7 +112,7 @@ func (f *finder) seated(n int32) bool {
 	}
 	switch x := &s.nouns[g]; {
 	case x.slot == subject && x.clause >= 0 && !s.clauses[x.clause].Passive:
-	case x.prep >= 0 && (s.word(x.prep) == "from" || s.word(x.prep) == "by" || s.word(x.prep) == "of"):
+	case x.prep >= 0 && (s.word(x.prep) == "from" || s.word(x.prep) == "of"):
 	default:
 		return false
 	}
@@ -247,7 +247,7 @@ func (f *finder) joins(d *draft, c int32) bool {
 		return x.Form == phrase.Infinitive && x.noun < 0 && x.adj == "" && (e.Plain == trigger.Keep || e.Plain == trigger.Negated)
 	case adverbial:
 		switch x.mark {
-		case "when", "as", "while":
+		case "when", "as", "while", "where":
 			return x.Form == phrase.Gerund || past && x.Form == phrase.Finite
 		case "after":
 			return harms(d.Type) && !x.Perfect && (x.Form == phrase.Gerund || past) && f.ofHarm(p) && f.ofHarm(c)

@@ -32,8 +32,11 @@ func (f *finder) reach(d *draft) document.Span {
 	for k := c - 1; k >= 0; k-- {
 		if y := &s.clauses[k]; !f.transparent(y, c) {
 			out.Start = f.d.Tokens[y.End-1].End
-			if x := &s.clauses[c]; k == x.parent && x.Form == phrase.Infinitive && x.kind == complement && d.noun < 0 {
+			x := &s.clauses[c]
+			if k == x.parent && x.Form == phrase.Infinitive && x.kind == complement && d.noun < 0 {
 				out.Start = f.d.Tokens[x.First].Start // "agreed in May [to sell it]"
+			} else {
+				out.Start = max(out.Start, f.opens(x, y.End))
 			}
 			break
 		}
@@ -60,6 +63,22 @@ func (f *finder) reach(d *draft) document.Span {
 	return out
 }
 
+// opens is where a subordinate clause with a subject of its own begins behind token
+// from: at its mark or quotation mark, else at its subject; 0 for other clauses.
+func (f *finder) opens(x *clause, from int32) int32 {
+	s := &f.syn
+	if x.kind != adverbial && x.kind != complement || x.Form != phrase.Finite || x.subj < 0 || x.shared || x.rear || s.nouns[x.subj].First < from {
+		return 0
+	}
+	first := s.nouns[x.subj].First
+	for t := first - 1; t >= from; t-- {
+		if s.tag(t) == document.OpenQuote || s.tag(t) == document.Colon || subordinator(s.word(t)) {
+			return f.d.Tokens[t].Start
+		}
+	}
+	return f.d.Tokens[first].Start
+}
+
 // transparent reports whether clause y says nothing of its own that a date or
 // place would belong to rather than to clause c: auxiliaries and reporting verbs
 // at the sentence's end are not.
@@ -69,7 +88,9 @@ func (f *finder) transparent(y *clause, c int32) bool {
 		return true
 	}
 	switch s.lemmaOf(y) {
-	case "begin", "start", "continue", "schedule", "hold", "set", "plan", "take", "expect", "be", "include", "due":
+	case "set": // "is set to", not "set off"
+		return s.tag(y.End) == document.TO || s.word(y.End) == "for"
+	case "begin", "start", "continue", "schedule", "hold", "plan", "take", "expect", "be", "include", "due":
 		return true
 	}
 	return y.kind == participial && y.parent == c && y.First > s.clauses[c].Head

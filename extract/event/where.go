@@ -17,7 +17,7 @@ const (
 // trigger, after a preposition of place; else the one that "there" or "where"
 // stands for; else the town of the dateline.
 func (f *finder) nearestPlace(d *draft, r document.Span) int32 {
-	best, size := int32(-1), int32(1<<30)
+	best, size, out := int32(-1), int32(1<<30), -2 // out: the last one that is no place of this event
 	head := f.datelineEnd()
 	if d.clause >= 0 && r.Start > f.syn.sent.Start {
 		r.Start = f.opening(&f.syn.clauses[d.clause], r.Start)
@@ -39,9 +39,10 @@ func (f *finder) nearestPlace(d *draft, r document.Span) int32 {
 				continue // "KYIV, Ukraine - …": the town, of what took place
 			}
 			gap += farther
-		} else if extra := f.standing(d, p); extra >= 0 {
+		} else if extra := f.standing(d, p); extra >= 0 && (out != i-1 || !f.wider(i)) {
 			gap += extra
 		} else {
+			out = i // "of Luton, [England]" goes the way of Luton
 			continue
 		}
 		if gap < size {
@@ -88,6 +89,9 @@ func (f *finder) standing(d *draft, p *document.Place) int32 {
 	if n < 0 {
 		return far
 	}
+	if w := s.word(f.d.TokenAt(p.End)); w == "$" || w == "£" || w == "€" {
+		return -1 // "US $5"
+	}
 	inside := p.End <= f.d.Tokens[s.nouns[n].Head].Start
 	if n == d.noun && inside && struck(d.Type) && !f.d.Tokens[s.nouns[n].Head].Tag.IsProper() {
 		return 0 // "the Lyon flood"
@@ -101,14 +105,14 @@ func (f *finder) standing(d *draft, p *document.Place) int32 {
 	}
 	x := &s.nouns[at]
 	switch {
-	case x.slot == object && placeIsObject(d) && (at == n || !s.person(at)):
+	case x.slot == object && placeIsObject(d) && (at == n && !inside || !s.person(at)):
 		return 0
 	case x.prep >= 0 && s.locates(d, x):
 		return 0
 	case x.slot == object || x.prep >= 0 || s.nouns[n].prep >= 0:
 		return -1
 	case inside:
-		return -1 // "Spanish national", "cost US $5"
+		return -1 // "Spanish national"
 	}
 	return far
 }
