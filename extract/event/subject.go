@@ -190,7 +190,7 @@ func (p *parser) pastAside(n, closing, limit int32) int32 {
 			continue
 		}
 		at := k
-		for p.nouns[at].prep >= 0 && p.nouns[at].gov >= 0 {
+		for up := 0; up < 4 && p.nouns[at].prep >= 0 && p.nouns[at].gov >= 0; up++ {
 			at = p.nouns[at].gov
 		}
 		if y := &p.nouns[at]; y.prep < 0 && !y.time && !y.Wh && y.First >= limit {

@@ -232,6 +232,12 @@ func (p *parser) subordinate(c *clause) {
 	if p.last < 0 {
 		c.parent = -1
 	}
+	if c.kind == complement && p.last < 0 && p.markAt > p.sent.Tokens.First {
+		if n := p.ownerOf(p.markAt - 1); n >= 0 && !p.nouns[n].time { // "[The claim] that …" waits for its verb
+			c.noun = n
+			p.wait(n)
+		}
+	}
 	if c.kind == complement && p.last >= 0 && p.markAt > p.sent.Tokens.First {
 		if n := p.owner[p.markAt-1-p.sent.Tokens.First]; n >= 0 { // "the claim that …"
 			c.noun = n

@@ -1,9 +1,10 @@
 package event
 
 import (
+	"sort"
+
 	"dateline/document"
 	"dateline/internal/phrase"
-	"dateline/lexicon/trigger"
 )
 
 // shareWhenWhere gives what took place the date and place of another clause of its
@@ -31,13 +32,18 @@ func (f *finder) shareWhenWhere(first int32) {
 	}
 }
 
+// nearby is how far from its trigger an event may find the date or place of another
+// clause.
+const nearby = 400
+
 // sharedDate is the one date of the clauses that are linked to the draft's; -1 for
 // none and for several.
 func (f *finder) sharedDate(d *draft) int32 {
 	best := int32(-1)
-	for i := sortedAt(f.d.Dates, f.syn.sent.Start); i < len(f.d.Dates) && f.d.Dates[i].Start < f.syn.sent.End; i++ {
+	from, to := max(f.syn.sent.Start, d.Trigger.Start-nearby), min(f.syn.sent.End, d.Trigger.End+nearby)
+	for i := sortedAt(f.d.Dates, from); i < len(f.d.Dates) && f.d.Dates[i].Start < to; i++ {
 		x := &f.d.Dates[i]
-		if x.Start < f.syn.sent.Start || !f.dates(d, x) || !f.together(d, x.Span) {
+		if x.Start < from || !f.dates(d, x) || !f.together(d, x.Span) {
 			continue
 		}
 		if best >= 0 && f.d.Dates[best].Value != x.Value {
@@ -52,7 +58,8 @@ func (f *finder) sharedDate(d *draft) int32 {
 // the draft's; -1 for none and for several. "Leeds, England" counts once.
 func (f *finder) sharedPlace(d *draft, head int32) int32 {
 	best := int32(-1)
-	for i := f.placeFrom(max(f.syn.sent.Start, head)); i < len(f.d.Places) && f.d.Places[i].Start < f.syn.sent.End; i++ {
+	from, to := max(f.syn.sent.Start, head, d.Trigger.Start-nearby), min(f.syn.sent.End, d.Trigger.End+nearby)
+	for i := f.placeFrom(from); i < len(f.d.Places) && f.d.Places[i].Start < to; i++ {
 		p := &f.d.Places[i]
 		if p.Role != document.LiteralPlace || d.party(p) || f.wider(i) || !f.situates(d, p) || !f.together(d, p.Span) {
 			continue
@@ -160,10 +167,8 @@ func (f *finder) whenAfter(at document.Span) int32 {
 	if s.tag(end) != document.Comma || s.word(end+1) != "when" {
 		return -1
 	}
-	for c := range s.clauses {
-		if s.clauses[c].First > end {
-			return int32(c)
-		}
+	if k := sort.Search(len(s.clauses), func(i int) bool { return s.clauses[i].First > end }); k < len(s.clauses) {
+		return int32(k)
 	}
 	return -1
 }
@@ -172,17 +177,10 @@ func (f *finder) whenAfter(at document.Span) int32 {
 // that opens the sentence the first main clause.
 func (f *finder) home(t int32) int32 {
 	s := &f.syn
-	best := int32(-1)
-	for c := range s.clauses {
-		if s.clauses[c].First > t {
-			break
-		}
-		best = int32(c)
+	if k := sort.Search(len(s.clauses), func(i int) bool { return s.clauses[i].First > t }); k > 0 {
+		return int32(k - 1)
 	}
-	if best >= 0 {
-		return best
-	}
-	for c := range s.clauses {
+	for c := range min(len(s.clauses), 8) {
 		if k := s.clauses[c].kind; k == mainClause || k == coordinate {
 			return int32(c)
 		}
@@ -243,8 +241,7 @@ func (f *finder) joins(d *draft, c int32) bool {
 	case relative:
 		return x.Form == phrase.Gerund || x.Form == phrase.Finite && x.Past && s.tag(x.Head) == document.VBG
 	case complement: // "failed [to finish on Sunday]"
-		e := trigger.VerbClause(s.lemmaOf(up), trigger.To)
-		return x.Form == phrase.Infinitive && x.noun < 0 && x.adj == "" && (e.Plain == trigger.Keep || e.Plain == trigger.Negated)
+		return x.Form == phrase.Infinitive && x.noun < 0 && x.adj == "" && f.oneDeed(up)
 	case adverbial:
 		switch x.mark {
 		case "when", "as", "while", "where":

@@ -3,6 +3,7 @@ package event
 import (
 	"dateline/document"
 	"dateline/internal/phrase"
+	"dateline/lexicon/trigger"
 )
 
 // dateAndPlace gives the draft the date and place of its own clause, else of its
@@ -30,16 +31,21 @@ func (f *finder) reach(d *draft) document.Span {
 	}
 	out := all
 	for k := c - 1; k >= 0; k-- {
-		if y := &s.clauses[k]; !f.transparent(y, c) {
-			out.Start = f.d.Tokens[y.End-1].End
-			x := &s.clauses[c]
-			if k == x.parent && x.Form == phrase.Infinitive && x.kind == complement && d.noun < 0 {
-				out.Start = f.d.Tokens[x.First].Start // "agreed in May [to sell it]"
-			} else {
-				out.Start = max(out.Start, f.opens(x, y.End))
+		x, y := &s.clauses[c], &s.clauses[k]
+		if k == c-1 {
+			if at := f.opens(x, y.End); at > 0 {
+				out.Start = at
+				break
 			}
-			break
 		}
+		if f.transparent(y, c) {
+			continue
+		}
+		out.Start = f.d.Tokens[y.End-1].End
+		if k == x.parent && x.Form == phrase.Infinitive && x.kind == complement && d.noun < 0 && !f.oneDeed(y) {
+			out.Start = f.d.Tokens[x.First].Start // "agreed in May [to sell it]"
+		}
+		break
 	}
 	for k := c + 1; int(k) < len(s.clauses); k++ {
 		if y := &s.clauses[k]; !f.transparent(y, c) {
@@ -61,6 +67,13 @@ func (f *finder) reach(d *draft) document.Span {
 		out.Start = all.Start
 	}
 	return out
+}
+
+// oneDeed reports whether a verb and the infinitive under it are the same act: "failed
+// on Friday [to agree]".
+func (f *finder) oneDeed(up *clause) bool {
+	e := trigger.VerbClause(f.syn.lemmaOf(up), trigger.To)
+	return e.Plain == trigger.Keep || e.Plain == trigger.Negated
 }
 
 // opens is where a subordinate clause with a subject of its own begins behind token
