@@ -9,9 +9,10 @@ type Article struct {
 	Source    Source
 	Title     string
 	Authors   []string
-	Language  string // BCP 47, as the input states it; empty if unknown
+	Language  string // BCP 47, as the input states it, else "en" if the words are English; empty if unknown
 	Published Published
 	Text      string // as read; New normalises it
+	Remarks   []Note // what the source did to the text or found of it as a whole; without spans
 	// Given are places or entities that the input brings, in code points of
 	// Text as read. Used only under --given.
 	GivenPlaces   []GivenSpan

@@ -3,6 +3,8 @@
 // from this module.
 package document
 
+import "slices"
+
 // Layer is a set of annotation kinds.
 type Layer uint16
 
@@ -45,11 +47,12 @@ type Document struct {
 	Done       Layer
 }
 
-// New normalises a's text, says in Notes what it changed, and returns a
-// document without layers. Given spans are moved along with the text.
+// New normalises a's text, says in Notes what it changed, after the source's remarks,
+// and returns a document without layers. Given spans are moved along with the text.
 func New(a Article) *Document {
 	d := &Document{Article: a}
 	d.Text, d.Notes = normalize(a.Text, [][]GivenSpan{a.GivenPlaces, a.GivenEntities})
+	d.Notes = append(slices.Clone(a.Remarks), d.Notes...)
 	d.Folded = FoldASCII(d.Text)
 	return d
 }

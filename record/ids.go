@@ -70,7 +70,11 @@ func eventKey(d *document.Document, e *document.Event) string {
 	place := ""
 	if e.Place >= 0 {
 		p := &d.Places[e.Place]
-		place = p.Country + "/" + strconv.Itoa(int(p.GeonamesID)) + "/" + p.Name
+		name := p.Name
+		if name == "" { // unresolved or approximate: as it is written
+			name = d.Text[p.Start:p.End]
+		}
+		place = p.Country + "/" + strconv.Itoa(int(p.GeonamesID)) + "/" + name
 	}
 	parts := []string{e.Type, parties(d, e.Actors), parties(d, e.Recipients), day, place}
 	return "k_" + hexOf([]byte(strings.Join(parts, "\x00")), 8)

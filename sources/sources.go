@@ -10,10 +10,12 @@ import (
 	"io"
 	"iter"
 	"os"
+	"strings"
 
 	"dateline/document"
 	"dateline/sources/article"
 	"dateline/sources/encoding"
+	"dateline/sources/language"
 	"dateline/sources/lines"
 	"dateline/sources/published"
 	"dateline/sources/stream"
@@ -90,8 +92,8 @@ func (in *Inputs) Articles(ctx context.Context) iter.Seq[func() (document.Articl
 	}
 }
 
-// checked gives an article without a date of its own the date of the options, and
-// refuses one that is too long.
+// checked gives an article without a date of its own the date of the options, refuses
+// one that is too long, and looks what language it is in.
 func (in *Inputs) checked(load func() (document.Article, error)) func() (document.Article, error) {
 	return func() (document.Article, error) {
 		a, err := load()
@@ -101,8 +103,28 @@ func (in *Inputs) checked(load func() (document.Article, error)) func() (documen
 		if err == nil && len(a.Text) > in.o.MaxText {
 			return a, fmt.Errorf("%w: the text has %s, more than %s (--max-text)", stream.ErrTooLong, stream.Size(int64(len(a.Text))), stream.Size(int64(in.o.MaxText)))
 		}
+		if err == nil {
+			tongue(&a)
+		}
 		return a, err
 	}
+}
+
+// tongue says that a is English where the input does not say what it is, and remarks that
+// it is not where the input or the words say so.
+func tongue(a *document.Article) {
+	verdict := language.Of(a.Text)
+	says := "its words are not"
+	switch {
+	case a.Language == "" && verdict == language.English:
+		a.Language = "en"
+		return
+	case a.Language != "" && !strings.HasPrefix(strings.ToLower(a.Language), "en") && verdict != language.English:
+		says = "its language is " + a.Language
+	case verdict != language.Foreign:
+		return
+	}
+	a.Remarks = append(a.Remarks, document.Note{Code: "not-english", Message: "not English (" + says + "): the rules are for English, what they find here means little"})
 }
 
 func (in *Inputs) articlesOf(ctx context.Context, f file) iter.Seq[func() (document.Article, error)] {
@@ -147,7 +169,7 @@ func (in *Inputs) standardInput(ctx context.Context) iter.Seq[func() (document.A
 		yield(func() (document.Article, error) {
 			a := document.Article{Source: document.Source{Path: "-", Format: "txt"}}
 			if err == nil {
-				a.Text = encoding.Decode(raw)
+				a.Text, a.Remarks, err = encoding.Text(raw)
 			}
 			return a, err
 		})

@@ -156,10 +156,50 @@ func TestHostile(t *testing.T) {
 		"m-deep.html error: reading m-deep.html: too long: more than 4 KiB after unpacking (--max-bytes)",
 		"n-empty.html error: no article text found in the page",
 		"o-span.jsonl#1 error: places[0]: span -4-2 is not one",
-		"p-sidecar.txt error: sidecar p-sidecar.json: reading JSON: unexpected end of JSON input",
+		"p-sidecar.txt error: sidecar p-sidecar.json: not JSON: a bracket or a quotation mark is not closed; a whole object is expected, such as {\"id\": \"1\", \"text\": \"…\"}",
 	)
 	if got, _ = read(t, sources.Options{}, filepath.Join(dir, "m-deep.html")); !strings.Contains(got[0], "deeper than the parser goes") {
 		t.Errorf("a page too deep for the parser: %q", got)
+	}
+}
+
+// TestRemarks reads texts of which a reader of the records should know something.
+func TestRemarks(t *testing.T) {
+	english := strings.Repeat("The council said on Monday that it will not sell the old ferry. ", 4)
+	spanish := strings.Repeat("El alcalde dijo el lunes que el puente nuevo se abre en junio. ", 4)
+	dir := write(t, map[string]string{
+		"a.txt":   english,
+		"b.txt":   spanish,
+		"c.txt":   english + "caf\xe9",
+		"d.jsonl": `{"language":"es","text":"Short."}` + "\n" + `{"language":"en-GB","text":"` + spanish + `"}` + "\n" + `{"language":"de","text":"` + english + `"}`,
+	})
+	_, articles := read(t, sources.Options{}, dir)
+	var got []string
+	for _, a := range articles {
+		line := a.Language + ":"
+		for _, r := range a.Remarks {
+			line += " " + r.Code
+		}
+		got = append(got, line)
+	}
+	same(t, got, "en:", ": not-english", "en: encoding-converted", "es: not-english", "en-GB: not-english", "de:")
+}
+
+// TestBinary names files that are no text.
+func TestBinary(t *testing.T) {
+	var noise strings.Builder
+	for i := range 2000 {
+		noise.WriteByte(byte(i * i * 31 >> 3))
+	}
+	dir := write(t, map[string]string{
+		"a.txt": noise.String(), "b.txt": "%PDF-1.7 and more", "c.txt": "PK\x03\x04", "d.txt": gz("text"), "e.txt": zst("text"), "f.html": noise.String(),
+		"g.txt": "a form feed \f and one NUL \x00 are text",
+	})
+	got, _ := read(t, sources.Options{}, dir)
+	for i, want := range []string{"control characters", "PDF", "zip", ".gz", ".zst", "control characters", "a form feed"} {
+		if !strings.Contains(got[i], want) || i < 6 && !strings.Contains(got[i], "error: no text but binary data") {
+			t.Errorf("got %s, want …%s…", got[i], want)
+		}
 	}
 }
 
@@ -220,7 +260,7 @@ func TestStandardInput(t *testing.T) {
 func TestTextTooLong(t *testing.T) {
 	dir := write(t, map[string]string{"a.txt": strings.Repeat("word ", 500), "b.txt": "short"})
 	got, _ := read(t, sources.Options{MaxText: 1024}, dir)
-	same(t, got, "a.txt error: too long: the text has 2.441 KiB, more than 1 KiB (--max-text)", "b.txt short")
+	same(t, got, "a.txt error: too long: the text has 2.4 KiB, more than 1 KiB (--max-text)", "b.txt short")
 }
 
 func TestPublishedOption(t *testing.T) {

@@ -2,7 +2,6 @@ package main
 
 import (
 	"errors"
-	"fmt"
 
 	"github.com/spf13/cobra"
 
@@ -28,13 +27,13 @@ type reading struct {
 
 func (r *reading) flags(c *cobra.Command) {
 	f := c.Flags()
-	f.StringSliceVar(&r.given, "given", nil, "resolve the spans that the input brings, look for no others: places, entities")
+	f.StringSliceVar(&r.given, "given", nil, "`layers` whose spans the input brings; look for no others in them: places, entities")
 	f.StringVar(&r.published, "published", "", "publication `date` of articles that bring none; without it an unknown date stays unknown")
 	f.Int64Var(&r.maxBytes, "max-bytes", sources.DefaultMaxBytes, "limit of one article or line in `bytes`, after unpacking")
 	f.IntVar(&r.maxText, "max-text", sources.DefaultMaxText, "limit of the text of one article in `bytes`")
 	f.BoolVar(&r.tokens, "tokens", false, "write the tokens with their tags")
 	f.BoolVar(&r.noText, "no-text", false, "leave the articles' text out of the records")
-	f.StringVar(&r.engine, "engine", "dateline", "whose tags and names to use: dateline, or `prose` as it is, for comparison")
+	f.StringVar(&r.engine, "engine", "dateline", "whose tags and names to use: the `engine` dateline, or prose as it is, for comparison")
 	f.BoolVar(&r.check, "check", false, "check every document against the program's own promises; a violation is a failure")
 }
 
@@ -84,13 +83,4 @@ func (r *reading) chain() (*pipeline.Chain, error) {
 		return nil, err
 	}
 	return pipeline.NewChain(stages...)
-}
-
-// unknown is the error for a value that a flag does not take, with the one that
-// may have been meant.
-func unknown(flag, value string, known []string) error {
-	if near := sources.Nearest(value, known); near != "" {
-		return fmt.Errorf("%s %q: no such value; did you mean %s?", flag, value, near)
-	}
-	return fmt.Errorf("%s %q: no such value; there are %v", flag, value, known)
 }

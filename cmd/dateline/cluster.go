@@ -26,7 +26,7 @@ func newCluster() *cobra.Command {
 Events without a day or an actor are too vague to be recognised elsewhere and are
 left out of stories.jsonl. Nothing is deleted from the dataset.`,
 		Example: `  dateline cluster out && jq 'select(.sources > 2)' out/clusters/stories.jsonl`,
-		Args:    cobra.ExactArgs(1),
+		Args:    takes(1, 1, "one DATASET, a folder that run wrote"),
 		RunE: func(c *cobra.Command, args []string) error {
 			if out == "" {
 				out = filepath.Join(args[0], "clusters")

@@ -13,7 +13,6 @@ import (
 	"dateline/sinks/geojson"
 	"dateline/sinks/plover"
 	"dateline/sinks/table"
-	"dateline/sources"
 )
 
 // view is one form that a dataset can be written in.
@@ -49,7 +48,7 @@ func newConvert() *cobra.Command {
 A view loses something; how much is told at the end, what in docs/views.md.`,
 		Example: `  dateline convert out --to csv -o tables
   dateline convert out --to geojson -o - | jq .features[0]`,
-		Args: cobra.ExactArgs(1),
+		Args: takes(1, 1, "one DATASET, a folder that run wrote"),
 		RunE: func(c *cobra.Command, args []string) error {
 			for _, v := range views() {
 				if v.name != to {
@@ -60,17 +59,15 @@ A view loses something; how much is told at the end, what in docs/views.md.`,
 				}
 				return v.write(c, args[0], out)
 			}
-			hint := ""
-			if near := sources.Nearest(to, names); near != "" {
-				hint = fmt.Sprintf("; did you mean %s?", near)
+			if to == "" {
+				return fails(exitUsage, fmt.Errorf("convert needs --to FORMAT; there are %s", list(names)))
 			}
-			return fails(exitUsage, fmt.Errorf("--to %q: there are %s%s", to, strings.Join(names, ", "), hint))
+			return fails(exitUsage, unknown("--to", to, names))
 		},
 	}
 	f := c.Flags()
 	f.StringVar(&to, "to", "", "`format`: "+strings.Join(names, ", "))
 	f.StringVarP(&out, "out", "o", "", "file (folder for csv) to write; - for standard output; beside the dataset if not given")
-	_ = c.MarkFlagRequired("to")
 	_ = c.RegisterFlagCompletionFunc("to", cobra.FixedCompletions(names, cobra.ShellCompDirectiveNoFileComp))
 	return c
 }
@@ -134,9 +131,17 @@ func convertGDELT(c *cobra.Command, dataset, out string) error {
 		if err == nil {
 			c.PrintErrf("%d dyads written to %s; left out: %d events that did not take place, %d without a day, %d without a CAMEO root\n",
 				loss.Written, out, loss.Unreal, loss.Undated, loss.NoCode)
+			undated(c, loss.Undated)
 		}
 		return err
 	})
+}
+
+// undated says what can be done for events without a day.
+func undated(c *cobra.Command, n int) {
+	if n > 0 {
+		c.PrintErrln("A weekday or \"yesterday\" is a day only where the publication date is known: where articles bring none, `dateline run --published DATE` gives it.")
+	}
 }
 
 func convertPLOVER(c *cobra.Command, dataset, out string) error {
@@ -149,6 +154,7 @@ func convertPLOVER(c *cobra.Command, dataset, out string) error {
 		if err == nil {
 			c.PrintErrf("%d dyads written to %s (%d of them with a type that follows from their status); left out: %d events of no PLOVER status, %d beyond PLOVER, %d without a day, %d dyads without codes, %d of a day and dyad seen before\n",
 				loss.Written, out, loss.Refolded, loss.Unreal, loss.Beyond, loss.Undated, loss.NoActor, loss.SameDay)
+			undated(c, loss.Undated)
 		}
 		return err
 	})

@@ -17,7 +17,7 @@ func newDocs() *cobra.Command {
 		Use:    "docs FILE",
 		Short:  "Write the reference of all commands as Markdown",
 		Hidden: true,
-		Args:   cobra.ExactArgs(1),
+		Args:   takes(1, 1, "a FILE to write"),
 		RunE: func(c *cobra.Command, args []string) error {
 			var b strings.Builder
 			writeReference(&b, c.Root())

@@ -51,7 +51,7 @@ table.`,
   dateline eval fixtures/sentences/events.tsv --part read --errors 20
   dateline eval my-gold.jsonl dataset --errors 20 --layer dates
   dateline eval my-gold.jsonl --fail-under quotations.f1=0.9 --fail-under dates.f1=0.8`,
-		Args: cobra.RangeArgs(1, 2),
+		Args: takes(1, 2, "GOLD, a file or folder of annotated articles, and maybe OUT"),
 		RunE: func(c *cobra.Command, args []string) error { return runEval(c, args, &o) },
 	}
 	f := c.Flags()

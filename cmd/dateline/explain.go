@@ -1,6 +1,8 @@
 package main
 
 import (
+	"context"
+	"errors"
 	"fmt"
 	"io"
 	"strconv"
@@ -17,19 +19,22 @@ import (
 func newExplain() *cobra.Command {
 	var o reading
 	c := &cobra.Command{
-		Use:   "explain FILE:OFFSET",
+		Use:   "explain FILE:PLACE",
 		Short: "Say what was found at a place of an article, and by which rule",
-		Long: `Explain lists every annotation that covers a character of an article, with the
-rule that made it and how sure it is. OFFSET counts code points of the article's
-text from 0, as start and end in the records do.`,
-		Example: `  dateline explain --published 2025-05-11 story.txt:120`,
-		Args:    cobra.ExactArgs(1),
+		Long: `Explain lists every annotation that covers a place of an article, with the rule that
+made it and how sure it is. PLACE is an offset or words between slashes. Offsets
+count code points of the article's text from 0, as start and end in the records do.
+Words are looked for as they are written, else in small and capital letters alike; of
+several places the first is explained and the others are named on standard error.`,
+		Example: `  dateline explain --published 2025-05-11 story.txt:120
+  dateline explain story.txt:/last Monday/`,
+		Args: takes(1, 1, "one FILE:PLACE"),
 		RunE: func(c *cobra.Command, args []string) error {
-			path, offset, err := place(args[0])
+			at, err := parsePlace(args[0])
 			if err != nil {
 				return fails(exitUsage, err)
 			}
-			in, err := o.open([]string{path}, sources.Options{Stdin: c.InOrStdin()})
+			in, err := o.open([]string{at.file}, sources.Options{Stdin: c.InOrStdin()})
 			if err != nil {
 				return err
 			}
@@ -37,7 +42,7 @@ text from 0, as start and end in the records do.`,
 			if err != nil {
 				return err
 			}
-			_, err = pipeline.Run(c.Context(), in, chain, &explainer{single{printer{c, o.record()}}, offset}, pipeline.Options{Workers: 1})
+			_, err = pipeline.Run(c.Context(), in, chain, &explainer{printer{c, o.record()}, at}, pipeline.Options{Workers: 1})
 			return err
 		},
 	}
@@ -45,28 +50,33 @@ text from 0, as start and end in the records do.`,
 	return c
 }
 
-// place splits FILE:OFFSET.
-func place(arg string) (string, int32, error) {
-	i := strings.LastIndexByte(arg, ':')
-	if i > 0 {
-		if n, err := strconv.ParseInt(arg[i+1:], 10, 32); err == nil && n >= 0 {
-			return arg[:i], int32(n), nil
-		}
-	}
-	return "", 0, fmt.Errorf("%q: write FILE:OFFSET, for example story.txt:120", arg)
-}
-
 // explainer is the sink of explain.
 type explainer struct {
-	single
-	offset int32
+	printer
+	at place
 }
 
-// Encode writes what covers the offset.
+// Encode writes what covers the place.
 func (e *explainer) Encode(d *document.Document) ([]byte, error) {
+	a := record.New(d, record.Options{Tokens: true})
+	offset, others, err := e.at.in(*a.Text)
+	if err != nil {
+		return nil, fails(exitUsage, err)
+	}
 	var b strings.Builder
-	explain(&b, record.New(d, record.Options{Tokens: true}), e.offset)
+	explain(&b, a, offset)
+	if len(others) > 0 {
+		e.c.PrintErrln(e.at.also(others))
+	}
 	return []byte(b.String()), nil
+}
+
+// Fail ends the run.
+func (*explainer) Fail(_ context.Context, f pipeline.Failure) error {
+	if e, ok := errors.AsType[*codeError](f.Err); ok {
+		return e
+	}
+	return fails(exitInput, errors.New(failure(f)))
 }
 
 // explanation writes a line for each annotation that covers at.
@@ -103,7 +113,7 @@ func explain(w io.Writer, a *record.Article, at int32) {
 		x.line(e.Trigger.Extent(), "event", "%s %s, actors %s, recipients %s, rule %s, confidence %.2f", e.Type, e.Status, actors(e.Actors), actors(e.Recipients), e.Rule, e.Confidence)
 	}
 	if x.found == 0 {
-		fmt.Fprintf(w, "nothing at %d of %d\n", at, len(x.text))
+		fmt.Fprintf(w, "nothing at %d (%q) of %d\n", at, x.text[at], len(x.text))
 	}
 }
 

@@ -2,7 +2,8 @@ package main
 
 import (
 	"context"
-	"errors"
+	"fmt"
+	"strings"
 
 	"github.com/spf13/cobra"
 
@@ -13,14 +14,19 @@ import (
 func newExtract() *cobra.Command {
 	var o reading
 	c := &cobra.Command{
-		Use:   "extract FILE",
-		Short: "Read one article, write its record to standard output",
-		Long: `Extract reads the article of a file (text, HTML or JSON; - is a JSON line or
-a plain text on standard input) and writes its record as one line of JSON. A file of JSON lines
-gives a record a line.`,
-		Example: `  dateline extract story.html | jq '.quotations[] | {who: .speaker.name, what: .content}'
+		Use:   "extract INPUT...",
+		Short: "Read articles, write their records to standard output",
+		Long: `Extract reads an article and writes its record to standard output, as one line of
+JSON. An INPUT is a file (text, HTML or JSON), JSON lines, a folder with all that
+is below it, or - for standard input: JSON lines, or one plain text. Several
+articles give a line each, in order.
+
+An article that cannot be read is told on standard error, with its file and line,
+and does not stop the others: the exit code is 1 then, 3 if none could be read.`,
+		Example: `  dateline extract story.txt
+  dateline extract story.html | jq '.quotations[] | {who: .speaker.name, what: .content}'
   dateline extract --published 2025-05-11 story.txt | jq '.events[] | {type, status, date: .date.value}'`,
-		Args: cobra.ExactArgs(1),
+		Args: takes(1, -1, "an input: a file, a folder, or - for standard input"),
 		RunE: func(c *cobra.Command, args []string) error {
 			in, err := o.open(args, sources.Options{Stdin: c.InOrStdin()})
 			if err != nil {
@@ -30,12 +36,16 @@ gives a record a line.`,
 			if err != nil {
 				return err
 			}
-			_, err = pipeline.Run(c.Context(), in, chain, &single{printer{c, o.record()}}, pipeline.Options{Workers: 1, Check: o.check})
-			if e, ok := errors.AsType[*codeError](err); ok {
-				return e
-			}
-			if err != nil {
+			counts, err := pipeline.Run(c.Context(), in, chain, &records{printer{c, o.record()}}, pipeline.Options{Workers: 1, Check: o.check})
+			switch {
+			case err != nil:
 				return interrupted(err, "interrupted")
+			case counts.Read == 0:
+				return fails(exitInput, fmt.Errorf("no articles in %s; looked for .txt, .html, .htm, .json, .jsonl and .ndjson, also as .gz and .zst", strings.Join(args, ", ")))
+			case counts.Written == 0:
+				return &codeError{code: exitInput}
+			case counts.Failed > 0:
+				return fails(exitSomeFailed, fmt.Errorf("%s of %s could not be read", thousands(counts.Failed), number(counts.Read, "article")))
 			}
 			return nil
 		},
@@ -44,10 +54,45 @@ gives a record a line.`,
 	return c
 }
 
-// single is the sink of extract: the first failure ends it.
-type single struct{ printer }
+// records is the sink of extract: failures are told and do not end it.
+type records struct{ printer }
 
-// Fail ends the run.
-func (*single) Fail(_ context.Context, f pipeline.Failure) error {
-	return fails(exitInput, &pipeline.ArticleError{ID: f.Source.Path, Stage: f.Stage, Err: f.Err})
+// Fail tells f.
+func (r *records) Fail(_ context.Context, f pipeline.Failure) error {
+	r.c.PrintErrf("dateline: %s\n", failure(f))
+	return nil
+}
+
+// failure says for people which article failed and why: the file, the line of JSON lines
+// or the element of a JSON list, the stage if it was read at all.
+func failure(f pipeline.Failure) string {
+	name := f.Source.Path
+	if file, n, ok := cutLast(name, '#'); ok {
+		switch f.Source.Format {
+		case "jsonl":
+			name = file + ", line " + n
+		case "json":
+			name = file + ", element " + n
+		}
+	}
+	switch {
+	case name == "":
+		name = f.ID
+	case name == "-":
+		name = "standard input"
+	case strings.HasPrefix(name, "-, "):
+		name = "standard input" + name[1:]
+	}
+	if f.Stage != "source" {
+		name += ": " + f.Stage
+	}
+	return name + ": " + strings.TrimPrefix(f.Err.Error(), name+": ")
+}
+
+// cutLast cuts s at the last sep.
+func cutLast(s string, sep byte) (before, after string, found bool) {
+	if i := strings.LastIndexByte(s, sep); i >= 0 {
+		return s[:i], s[i+1:], true
+	}
+	return s, "", false
 }

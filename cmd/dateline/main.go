@@ -79,8 +79,19 @@ func newRoot() *cobra.Command {
 		Long: `Dateline reads news articles and writes what they say as data: who was quoted
 and on what, which events happened, were planned, demanded or denied, when and
 where, each fact tied to the exact characters of the text that say it.`,
-		SilenceErrors: true,
-		SilenceUsage:  true,
+		Example: `  dateline extract story.txt
+  dateline run articles/ -o dataset`,
+		Version:               version,
+		SilenceErrors:         true,
+		SilenceUsage:          true,
+		DisableFlagsInUseLine: true,
+		Args:                  cobra.ArbitraryArgs,
+		RunE: func(c *cobra.Command, args []string) error {
+			if len(args) > 0 {
+				return noCommand(c, args[0])
+			}
+			return c.Help()
+		},
 	}
 	root.AddCommand(newRun(), newExtract(), newPipe(), newEval(), newExplain(), newConvert(), newCluster(), newSchema(), newVersion(), newDocs())
 	root.SetFlagErrorFunc(flagError)

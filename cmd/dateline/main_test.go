@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"context"
 	"encoding/json"
+	"errors"
 	"fmt"
 	"os"
 	"path/filepath"
@@ -108,11 +109,14 @@ func TestRunKeepsGoing(t *testing.T) {
 		}
 	}
 	code, _, stderr := call(t, "", "run", dir, "-o", out)
-	if code != exitSomeFailed || !strings.Contains(stderr, "2 articles") || !strings.Contains(stderr, "b.txt: source: empty") {
+	if code != exitSomeFailed || !strings.Contains(stderr, "2 articles") || !strings.Contains(stderr, "c.jsonl, line 1: not JSON") || strings.Contains(stderr, "replaced") || !strings.Contains(stderr, "b.txt: empty") {
 		t.Errorf("exit code %d, stderr:\n%s", code, stderr)
 	}
 	if got := strings.Count(read(t, out, "articles.jsonl"), "\n"); got != 2 {
 		t.Errorf("%d articles", got)
+	}
+	if _, _, stderr = call(t, "", "run", dir, "-o", out); !strings.Contains(stderr, "the dataset that was in "+out+" is replaced") {
+		t.Errorf("a second run says\n%s", stderr)
 	}
 	code, _, stderr = call(t, "", "run", dir, "-o", out, "--log", "json")
 	if lines := strings.Split(strings.TrimSpace(stderr), "\n"); code != exitSomeFailed || len(lines) != 3 || !json.Valid([]byte(lines[2])) {
@@ -143,12 +147,27 @@ func TestUsage(t *testing.T) {
 		"run " + articles + " --log xml":             {exitUsage, "json"},
 		"run " + articles + " -o ../..":              {exitOutput, "--force"},
 		"run " + articles + " -o " + file + "/below": {exitOutput, "not a directory"},
-		"rnu":                       {exitUsage, "run"},
-		"extract":                   {exitUsage, "arg"},
-		"extract " + file:           {exitInput, "empty"},
-		"explain story.txt":         {exitUsage, "FILE:OFFSET"},
-		"schema quotatoin":          {exitUsage, "did you mean quotation?"},
-		"run " + articles + " -j x": {exitUsage, "invalid argument"},
+		"rnu":                                {exitUsage, "did you mean run?"},
+		"foo":                                {exitUsage, "convert, eval, explain, extract"},
+		"../../go.mod":                       {exitUsage, "`dateline extract ../../go.mod` reads it"},
+		"extract":                            {exitUsage, "extract needs an input: a file, a folder, or - for standard input, for example: dateline extract story.txt"},
+		"explain":                            {exitUsage, "for example: dateline explain"},
+		"convert":                            {exitUsage, "needs one DATASET"},
+		"convert x":                          {exitUsage, "csv, gdelt, geojson and plover"},
+		"convert x --to gdlt":                {exitUsage, "did you mean gdelt?"},
+		"pipe x":                             {exitUsage, "takes no arguments"},
+		"schema article event":               {exitUsage, `found "event" besides`},
+		"extract --max-text abc x":           {exitUsage, `--max-text "abc": expected a whole number, as in --max-text 524288`},
+		"extract x --published":              {exitUsage, "expected a date, as in --published DATE"},
+		"run -Z x":                           {exitUsage, "no flag -Z"},
+		"extract " + articles + " --given f": {exitUsage, "there are places and entities"},
+		"extract " + filepath.Dir(file) + "/none": {exitInput, "no such file"},
+		"explain ../../go.mod:99999":              {exitUsage, "outside of the text"},
+		"explain ../../go.mod:/nowhere/":          {exitUsage, "does not hold"},
+		"extract " + file:                         {exitInput, "empty"},
+		"explain story.txt":                       {exitUsage, "FILE:OFFSET"},
+		"schema quotatoin":                        {exitUsage, "did you mean quotation?"},
+		"run " + articles + " -j x":               {exitUsage, "expected a whole number, as in --jobs 4"},
 	} {
 		code, out, err := call(t, "", strings.Fields(args)...)
 		if code != want.code || !strings.Contains(err, want.says) || out != "" {
@@ -195,12 +214,61 @@ func TestExplain(t *testing.T) {
 	if code != 0 || !strings.Contains(out, "2024-05") || !strings.Contains(out, `"May 2024"`) {
 		t.Errorf("exit code %d: %s%s", code, out, stderr)
 	}
-	if _, out, _ = call(t, "", "explain", file+":999"); out != "nothing at 999 of 28\n" {
-		t.Errorf("outside: %q", out)
+	if err := os.WriteFile(file, []byte("“Été,” they said in May. It was May again, and may be over."), 0o644); err != nil {
+		t.Fatal(err)
+	}
+	for place, want := range map[string]string{
+		":/May/": `"May" is also at ` + file + ":32",
+		":/MAY":  `"MAY" is also at ` + file + ":32 and " + file + ":47",
+		":/Été/": `"“Été,”"`,
+	} {
+		if code, out, stderr := call(t, "", "explain", file+place); code != 0 || !strings.Contains(out+stderr, want) {
+			t.Errorf("%s: exit code %d, says %s%s, want …%s…", place, code, out, stderr, want)
+		}
+	}
+}
+
+// TestExtractKeepsGoing gives extract a folder, JSON lines and what it cannot read.
+func TestExtractKeepsGoing(t *testing.T) {
+	dir := t.TempDir()
+	for name, body := range map[string]string{
+		"a.txt": "It rained.", "b.jsonl": "{\"text\":\"It snowed.\"}\nIt froze.\n{\"text\":\"It thawed.\"}\n{\"text\": no}\n{\"text\":\n", "c.txt": "", "d/e.json": `[{"text":"Hail."}, 5]`,
+	} {
+		path := filepath.Join(dir, name)
+		if err := errors.Join(os.MkdirAll(filepath.Dir(path), 0o755), os.WriteFile(path, []byte(body), 0o644)); err != nil {
+			t.Fatal(err)
+		}
+	}
+	code, out, stderr := call(t, "", "extract", dir)
+	if n := strings.Count(out, "\n"); code != exitSomeFailed || n != 4 {
+		t.Errorf("exit code %d, %d records; stderr:\n%s", code, n, stderr)
+	}
+	for _, want := range []string{
+		`b.jsonl, line 2: not JSON: found "It froze.", want an object such as {"id": "1", "text": "…"}`, `b.jsonl, line 4: not JSON: at byte 10 stands "o}"`, "b.jsonl, line 5: not JSON: a bracket",
+		"c.txt: empty: no text in it", "e.json, element 2: reading JSON: found number", "5 of 9 articles could not be read",
+	} {
+		if !strings.Contains(stderr, want) {
+			t.Errorf("stderr lacks %s:\n%s", want, stderr)
+		}
+	}
+	if code, _, _ = call(t, "", "extract", filepath.Join(dir, "c.txt")); code != exitInput {
+		t.Errorf("nothing readable: exit code %d", code)
+	}
+	if code, _, stderr = call(t, "", "extract", t.TempDir()); code != exitInput || !strings.Contains(stderr, "no articles in") {
+		t.Errorf("an empty folder: exit code %d, %s", code, stderr)
+	}
+	if code, _, stderr = call(t, "{}\n", "extract", "-"); code != exitInput || !strings.Contains(stderr, "standard input, line 1: no text") {
+		t.Errorf("standard input: exit code %d, %s", code, stderr)
+	}
+	if _, _, stderr = call(t, "It rained.\nIt snowed.\n", "pipe"); strings.Count(stderr, "`dateline extract -`") != 1 {
+		t.Errorf("pipe on text says %q", stderr)
 	}
 }
 
 func TestVersion(t *testing.T) {
+	if code, out, _ := call(t, "", "--version"); code != 0 || out != "dateline version devel\n" {
+		t.Errorf("--version: exit code %d: %s", code, out)
+	}
 	if code, out, _ := call(t, "", "version"); code != 0 || !strings.Contains(out, record.Version) {
 		t.Errorf("exit code %d: %s", code, out)
 	}

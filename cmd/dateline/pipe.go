@@ -2,6 +2,7 @@ package main
 
 import (
 	"context"
+	"errors"
 
 	"github.com/spf13/cobra"
 
@@ -9,6 +10,7 @@ import (
 	"dateline/pipeline"
 	"dateline/record"
 	"dateline/sources"
+	"dateline/sources/object"
 )
 
 func newPipe() *cobra.Command {
@@ -23,7 +25,7 @@ answers come in order and each is flushed at once, so that any program can drive
 it: Spark's pipe, Benthos's subprocess, Slurm, GNU parallel, a shell.`,
 		Example: `  echo '{"id":"1","text":"“We are ready,” Ms. Okafor said in Lagos on Monday."}' | dateline pipe
   jq -c '{id, text: .body}' articles.json | dateline pipe | jq '.quotations[].speaker.name'`,
-		Args: cobra.NoArgs,
+		Args: takes(0, 0, ""),
 		RunE: func(c *cobra.Command, _ []string) error {
 			in, err := o.open([]string{"-"}, sources.Options{Stdin: c.InOrStdin(), Every: true})
 			if err != nil {
@@ -33,7 +35,7 @@ it: Spark's pipe, Benthos's subprocess, Slurm, GNU parallel, a shell.`,
 			if err != nil {
 				return err
 			}
-			counts, err := pipeline.Run(c.Context(), in, chain, &answers{printer{c, o.record()}}, pipeline.Options{Workers: workers, Check: o.check})
+			counts, err := pipeline.Run(c.Context(), in, chain, &answers{printer: printer{c, o.record()}}, pipeline.Options{Workers: workers, Check: o.check})
 			if err != nil {
 				return interrupted(err, "interrupted")
 			}
@@ -49,10 +51,17 @@ it: Spark's pipe, Benthos's subprocess, Slurm, GNU parallel, a shell.`,
 }
 
 // answers is the sink of pipe: a failure is an answer too.
-type answers struct{ printer }
+type answers struct {
+	printer
+	hinted bool // that plain text is for extract
+}
 
 // Fail answers with the id of the article, null if it is not known.
 func (a *answers) Fail(ctx context.Context, f pipeline.Failure) error {
+	if !a.hinted && errors.Is(f.Err, object.ErrNotJSON) {
+		a.hinted = true
+		a.c.PrintErrln("dateline: pipe reads one JSON object a line; plain text is read by `dateline extract -`")
+	}
 	answer := struct {
 		ID    *string `json:"id"`
 		Error string  `json:"error"`

@@ -3,10 +3,10 @@ package main
 import (
 	"context"
 	"errors"
-	"fmt"
 	"io"
 	"log/slog"
 	"os"
+	"path/filepath"
 	"time"
 
 	"github.com/schollz/progressbar/v3"
@@ -39,16 +39,16 @@ func newRun() *cobra.Command {
 quotations.jsonl, failures.jsonl and run.json.
 
 An INPUT is a file, a folder (with all that is below it) or - for standard input:
-JSON lines, or one plain text. It reads .txt (with what a .json beside it says), .html, .htm,
-.json, .jsonl and .ndjson, each also packed as .gz or .zst.
+JSON lines, or one plain text. Of a folder it reads .txt (with what a .json beside
+it says), .html, .htm, .json, .jsonl and .ndjson, each also packed as .gz or .zst.
 
 An article that cannot be read is a line in failures.jsonl and does not stop the
-run. The files appear whole or not at all. The same articles give the same bytes
-with any -j.`,
+run. The files appear whole or not at all; an earlier dataset in FOLDER is replaced.
+The same articles give the same bytes with any -j.`,
 		Example: `  dateline run articles/ -o dataset
   dateline run news.jsonl.gz more.jsonl -o dataset --compress zst
   zcat news.jsonl.gz | dateline run - -o dataset`,
-		Args: needsInput,
+		Args: takes(1, -1, "an input: a file, a folder, or - for standard input"),
 		RunE: func(c *cobra.Command, args []string) error { return run(c, args, &o) },
 	}
 	o.flags(c)
@@ -57,18 +57,10 @@ with any -j.`,
 	f.IntVarP(&o.workers, "jobs", "j", 0, "articles worked on at the same time; 0: as many as there are processors")
 	f.StringVar(&o.compress, "compress", "", "pack the files: `gz or zst`")
 	f.StringVar(&o.shard, "shard", "", "read one part only: `2/5` is the second of five")
-	f.StringVar(&o.log, "log", "text", "what stderr carries: `text` for people, json for machines")
+	f.StringVar(&o.log, "log", "text", "what stderr carries: the `form` text for people, or json for machines")
 	f.BoolVar(&o.force, "force", false, "write into a folder that holds other things than a dataset")
 	f.BoolVarP(&o.quiet, "quiet", "q", false, "no progress and no summary")
 	return c
-}
-
-// needsInput answers a call without inputs with an example.
-func needsInput(c *cobra.Command, args []string) error {
-	if len(args) > 0 {
-		return nil
-	}
-	return fmt.Errorf("%s needs an input: a file, a folder, or - for standard input; see dateline %s --help", c.Name(), c.Name())
 }
 
 func run(c *cobra.Command, args []string, o *runFlags) error {
@@ -90,6 +82,7 @@ func run(c *cobra.Command, args []string, o *runFlags) error {
 	if err != nil {
 		return err
 	}
+	replaces := exists(filepath.Join(o.out, "run.json"))
 	sink, err := dataset.New(o.out, dataset.Options{Record: o.record(), Compress: o.compress, Force: o.force})
 	if errors.Is(err, dataset.ErrCompression) {
 		return fails(exitUsage, unknown("--compress", o.compress, []string{"gz", "zst"}))
@@ -111,7 +104,7 @@ func run(c *cobra.Command, args []string, o *runFlags) error {
 	if err := sink.Commit(&m); err != nil {
 		return fails(exitOutput, err)
 	}
-	t.summary(&summary{out: o.out, counts: counts, stats: sink.Stats(), files: m.Files, took: time.Since(start)})
+	t.summary(&summary{out: o.out, counts: counts, stats: sink.Stats(), files: m.Files, took: time.Since(start), replaced: replaces})
 	if counts.Failed > 0 {
 		return &codeError{code: exitSomeFailed}
 	}
@@ -171,12 +164,8 @@ func (t *teller) done(bool) { _ = t.bar.Add(1) }
 func (t *teller) close() { _ = t.bar.Finish() }
 
 func (t *teller) failed(f pipeline.Failure) {
-	name := f.Source.Path
-	if name == "" {
-		name = f.ID
-	}
 	if len(t.failures) < shown {
-		t.failures = append(t.failures, fmt.Sprintf("%s: %s: %v", name, f.Stage, f.Err))
+		t.failures = append(t.failures, failure(f))
 	}
 	if t.log != nil {
 		t.log.Warn("article failed", "id", f.ID, "path", f.Source.Path, "stage", f.Stage, "error", f.Err.Error())
@@ -187,7 +176,7 @@ func (t *teller) summary(s *summary) {
 	switch {
 	case t.log != nil:
 		t.log.Info("done", "out", s.out, "read", s.counts.Read, "written", s.counts.Written, "failed", s.counts.Failed,
-			"quotations", s.stats.Quotations, "events", s.stats.Events, "dates", s.stats.Dates, "places", s.stats.Places, "seconds", s.took.Seconds())
+			"quotations", s.stats.Quotations, "events", s.stats.Events, "replaced", s.replaced, "dates", s.stats.Dates, "places", s.stats.Places, "seconds", s.took.Seconds())
 	case !t.quiet:
 		s.failures, s.style = t.failures, styleOf(t.w)
 		s.write(t.w)

@@ -13,7 +13,7 @@ func newSchema() *cobra.Command {
 		Use:       "schema [article|event|quotation|failure|run]",
 		Short:     "Print the JSON Schema of the records",
 		Long:      `Schema prints the JSON Schema (2020-12) of one kind of line, or of all of them.`,
-		Args:      cobra.MaximumNArgs(1),
+		Args:      takes(0, 1, "one kind of record"),
 		ValidArgs: record.Kinds(),
 		RunE: func(c *cobra.Command, args []string) error {
 			kind := ""

@@ -23,6 +23,7 @@ type summary struct {
 	files    []record.File
 	failures []string // the first few
 	took     time.Duration
+	replaced bool // an earlier dataset
 	style    style
 }
 
@@ -47,9 +48,13 @@ func (s *summary) write(w io.Writer) {
 			s.line(w, "", "and %s more, all in %s", thousands(more), filepath.Join(s.out, "failures.jsonl"))
 		}
 	}
+	if s.replaced {
+		s.line(w, "note", "the dataset that was in %s is replaced", s.out)
+	}
 	fmt.Fprintln(w)
 	for _, f := range s.files {
-		fmt.Fprintf(w, "  %-28s %9s  %s\n", filepath.Join(s.out, f.Name), thousands(f.Lines), stream.Size(f.Bytes))
+		size, unit, _ := strings.Cut(stream.Size(f.Bytes), " ")
+		fmt.Fprintf(w, "  %-28s %9s  %6s %s\n", filepath.Join(s.out, f.Name), thousands(f.Lines), size, unit)
 	}
 }
 

@@ -1,6 +1,7 @@
 package main
 
 import (
+	"cmp"
 	"fmt"
 	"runtime"
 	"runtime/debug"
@@ -39,11 +40,11 @@ func newVersion() *cobra.Command {
 	return &cobra.Command{
 		Use:   "version",
 		Short: "Print the version of the program and of its records",
-		Args:  cobra.NoArgs,
+		Args:  takes(0, 0, ""),
 		RunE: func(c *cobra.Command, _ []string) error {
 			p := program()
 			_, err := fmt.Fprintf(c.OutOrStdout(), "dateline %s\ncommit   %s\nrecords  %s\nbuilt by %s for %s/%s\n",
-				p.Version, p.Commit, record.Version, p.Go, runtime.GOOS, runtime.GOARCH)
+				p.Version, cmp.Or(p.Commit, "unknown: built outside of version control"), record.Version, p.Go, runtime.GOOS, runtime.GOARCH)
 			return err
 		},
 	}

@@ -2,12 +2,13 @@ package date
 
 import (
 	"strings"
+	"time"
 
 	"dateline/document"
 )
 
 // publication takes the day of publication from the metadata or, with its year, from the
-// dateline of the text.
+// dateline of the text, which then dates the article.
 func (r *resolver) publication(d *document.Document) {
 	r.pub, r.from = unknownDay, "published"
 	if d.Published.Known() {
@@ -17,16 +18,23 @@ func (r *resolver) publication(d *document.Document) {
 	}
 	if e := r.p.dateline(); e != nil && e.hasYear {
 		r.pub, r.from = dayOf(e.y, e.m, e.d), "dateline"
+		d.Published = document.Published{Time: time.Date(e.y, time.Month(e.m), e.d, 0, 0, 0, 0, time.UTC), DateOnly: true, Source: "dateline"}
 	}
 }
 
-// dateline is the date in "KYIV, May 11, 2025 (Agency) —" at the head of the text, or nil.
+// dateline is the date in "KYIV, May 11, 2025 (Agency) —" or "CAIRO - 17 July 2022:" at
+// the head of the text, or nil.
 func (p *parser) dateline() *expr {
 	if len(p.out) == 0 {
 		return nil
 	}
 	e := &p.out[0]
-	if e.kind != calendar || e.grain != dayGrain || e.first > 12 || e.first < 2 || p.sign(e.first-1) != ',' || !p.shouts(0) {
+	if e.kind != calendar || e.grain != dayGrain || e.first > 12 || e.first < 2 || !p.shouts(0) {
+		return nil
+	}
+	switch p.sign(e.first - 1) {
+	case ',', '-', '–', '—':
+	default:
 		return nil
 	}
 	j := e.next

@@ -17,6 +17,35 @@ func (p *parser) clock(i int) (expr, bool) {
 	return e, true
 }
 
+// offHour reads "an hour before midnight", "ten minutes after noon": e is the amount a
+// of hours or minutes.
+func (p *parser) offHour(e expr, a amount) (expr, bool) {
+	j := e.next
+	if e.unit != hour && e.unit != minute || a.vague || a.half || a.decimal != "" || a.n < 1 || !p.one(j, "before", "after") {
+		return e, false
+	}
+	h, m, next, ok := p.hours(j + 1)
+	if !ok {
+		return e, false
+	}
+	off := a.n
+	if e.unit == hour {
+		off *= 60
+	}
+	if p.one(j, "before") {
+		off = -off
+	} else if h == 24 {
+		return e, false // of the next day
+	}
+	t := 60*h + m + off
+	if t < 0 || t >= 24*60 {
+		return e, false
+	}
+	f := expr{first: e.first, kind: clock, typ: document.DateTime, rule: "clock", time: clockTime(t/60, t%60), next: next}
+	p.dayAfter(&f)
+	return f, true
+}
+
 // hours reads the hour and the minute. A number alone is none.
 func (p *parser) hours(i int) (h, m, next int, ok bool) {
 	if p.is(i, part) {

@@ -125,8 +125,14 @@ func (r *resolver) offset(e *expr) answer {
 	if y, _, _ := x.date(); y < -9000 || y > 9999 {
 		return farOff(e)
 	}
+	if e.base == text && e.unit >= dayUnit && r.pub != unknownDay && x > r.pub+soonAfter && !r.p.future(e) {
+		return open(when{grain: g}) // "20 years later" of a story whose first date is not told
+	}
 	return r.fixed(at(x, g), kind, base)
 }
+
+// soonAfter is how many days after its publication a text's past may reach by rounding.
+const soonAfter = 31
 
 // farOff is an answer that only tells the past from the future.
 func farOff(e *expr) answer {

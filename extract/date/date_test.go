@@ -1,6 +1,7 @@
 package date_test
 
 import (
+	"context"
 	"strings"
 	"testing"
 	"time"
@@ -50,5 +51,24 @@ func TestWeekdayWithoutPublicationStaysOpen(t *testing.T) {
 	got := find(t, "They met on Thursday.", "").Lines(document.Dates)
 	if !strings.Contains(got, "value=XXXX-WXX-4 from= to=") {
 		t.Error(got)
+	}
+}
+
+// TestDatelineDatesTheArticle: a dateline with its year is the day of publication where
+// the source gives none.
+func TestDatelineDatesTheArticle(t *testing.T) {
+	c := chain(t)
+	for text, want := range map[string]string{
+		"CAIRO - 17 July 2022: The authority kept its seat.":    "2022-07-17",
+		"LAGOS, May 11, 2025 (Agency) — The port closed early.": "2025-05-11",
+		"The port closed on 17 July 2022: it had no ships.":     "0001-01-01",
+	} {
+		d := document.New(document.Article{ID: "a", Text: text})
+		if err := c.Apply(context.Background(), d); err != nil {
+			t.Fatal(err)
+		}
+		if got := d.Published.Time.Format(time.DateOnly); got != want || d.Published.Known() != (d.Published.Source == "dateline") {
+			t.Errorf("%s: got %s %q", text, got, d.Published.Source)
+		}
 	}
 }

@@ -40,7 +40,7 @@ func (r *resolver) feast(e *expr) answer {
 		}
 		y, _, _ = base.date()
 		switch x := feastDay(e.n, y); {
-		case x > base && !(r.p.future(e) || e.sign > 0 || x-base < 45 && e.base == noBase && (r.p.behind(e) >= 0 || r.p.one(e.first-1, "by", "before", "until"))):
+		case x > base && !(r.p.future(e) || e.sign > 0 || x-base < nearFeast(e.n) && e.base == noBase && (r.p.behind(e) >= 0 || r.p.one(e.first-1, "by", "before", "until"))):
 			y--
 		case x < base && (e.sign > 0 || e.base == noBase && base-x > 60 && r.p.future(e)):
 			y++
@@ -49,6 +49,15 @@ func (r *resolver) feast(e *expr) answer {
 	w := at(feastDay(e.n, y), dayGrain)
 	w.time = e.time
 	return r.fixed(w, r.from, r.pub)
+}
+
+// nearFeast is how many days ahead a feast is still the one that is meant. An election
+// is spoken of through its whole campaign.
+func nearFeast(n int) day {
+	if n == electionDay {
+		return 120
+	}
+	return 45
 }
 
 func (r *resolver) clock(e *expr) answer {

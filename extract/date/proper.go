@@ -55,3 +55,11 @@ func (p *parser) properDay(i int) bool {
 	}
 	return !p.is(i+1, shop) || !p.upper(i+1) || p.blank(i+1)
 }
+
+// properToday tells today from USA Today and the Today show.
+func (p *parser) properToday(i int) bool {
+	if !p.one(i, "today", "tonight") || !p.upper(i) || p.stop(i) || p.blank(i) {
+		return false
+	}
+	return p.one(i-1, "usa") || p.one(i-1, "the") && !p.upper(i-1) || p.one(i+1, "show", "programme", "program") && !p.blank(i+1)
+}

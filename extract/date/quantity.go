@@ -6,7 +6,7 @@ import "dateline/document"
 func (p *parser) quantity(i int) (expr, bool) {
 	e := expr{first: i, kind: duration, typ: document.DateDuration}
 	j := i
-	if p.one(i, "last") && p.one(i-1, "to", "will", "would", "could", "may", "might") && !p.blank(i) {
+	if p.one(i, "last") && p.lasts(i) && !p.blank(i) {
 		return e, false
 	}
 	lead := p.is(i, near|recent) || p.is(i, ordinal) && !p.one(i, "second")
@@ -39,6 +39,9 @@ func (p *parser) quantity(i int) (expr, bool) {
 		a.half, a.article, e.next = true, false, k+4
 	}
 	e.value = a.value(u)
+	if f, ok := p.offHour(e, a); ok {
+		return f, true
+	}
 	if lead {
 		return p.ledQuantity(e, i, k == j)
 	}
@@ -52,6 +55,11 @@ func (p *parser) quantity(i int) (expr, bool) {
 		}
 	}
 	return p.bareQuantity(e, a, i, hyphened)
+}
+
+// lasts reports whether "last" at i is the verb: bulbs should last years.
+func (p *parser) lasts(i int) bool {
+	return p.one(i-1, "to", "will", "would", "could", "may", "might", "should", "must", "can", "cannot", "not", "t") || p.tag(i) == document.VB || p.tag(i) == document.VBP
 }
 
 // rejectsUnit knows the amounts that are no times: a second, three quarters of, ages.
@@ -134,7 +142,7 @@ func (p *parser) bareQuantity(e expr, a amount, i int, hyphened bool) (expr, boo
 		return p.articleUnit(e, i)
 	}
 	if a.vague && e.next == i+1 { // bare plural
-		led := p.one(i-1, "for", "in", "within", "over", "after", "took", "take", "takes", "spent", "lasted", "than", "follows", "followed")
+		led := p.one(i-1, "for", "in", "within", "over", "after", "took", "take", "takes", "spent", "lasted", "last", "lasts", "than", "follows", "followed")
 		if p.one(e.next, "after", "before") && e.unit != quarter && e.unit != second && !p.one(i-1, "of", "and", "or", "the") {
 			return e, true
 		}

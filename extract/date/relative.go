@@ -6,6 +6,9 @@ import "dateline/document"
 func (p *parser) relative(i int) (expr, bool) {
 	e := expr{first: i, kind: deicticDay, grain: dayGrain, base: published}
 	if p.is(i, deictic) {
+		if p.properToday(i) {
+			return e, false
+		}
 		e.n, e.next = p.n(i), i+1
 		if p.word(i) == "tonight" {
 			e.part, e.typ, e.time = 4, document.DateTime, "TNI"

@@ -39,6 +39,8 @@ func (p *parser) behind(e *expr) int {
 		switch {
 		case p.is(k, will|iffy), p.is(k, modal) && p.tag(k) != document.NNP:
 			return 1
+		case e.kind == calendar && p.tag(k) == document.MD && p.one(k, "would", "must") && !p.one(k+1, "have"):
+			return 1 // of months and days only: "must be repaid by February"
 		case p.is(k, due):
 			if t := p.dueAt(k); t != 0 {
 				return t

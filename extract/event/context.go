@@ -219,7 +219,7 @@ func (f *finder) concerns(d *draft, t int32) bool {
 		return true
 	}
 	n := s.owner[i]
-	if n < 0 {
+	if n < 0 || d.clause < 0 {
 		return false
 	}
 	x := &s.clauses[d.clause]

@@ -49,3 +49,11 @@ func TestContextOfHeadline(t *testing.T) {
 		}
 	}
 }
+
+// TestContextOutsideClauses: an event that stands in no clause has contexts all the same.
+func TestContextOutsideClauses(t *testing.T) {
+	d := read(t, chain(t), "The king abdicated last Monday; the senate votes next Friday.")
+	if len(d.Events) == 0 {
+		t.Error("no events")
+	}
+}

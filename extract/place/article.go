@@ -16,6 +16,8 @@ type mention struct {
 	name     int32 // index into article.names
 	within   int32 // index into article.names of the container that the text states; -1 if none
 	explicit bool  // the container follows behind a comma or in brackets
+	firm     bool  // all of an organisation's name: it needs other places that speak for it
+	vague    bool  // the gazetteer lacks it, and nothing around says that it is a place: it gets no point
 }
 
 // name is what all mentions of one name in one sense share.
@@ -64,6 +66,8 @@ type article struct {
 	near     []int32
 	cands    []candidate
 	surnames map[string]struct{} // words of people's names
+	bearers  map[string]struct{} // first and last words of people's longer names
+	placed   map[string]struct{} // names, as written, that stand as places somewhere
 	counts   map[string]int      // name, as written, to how often it is a candidate
 	labels   map[string]uint8    // name, as written, to the set of its labels
 	small    map[string]struct{} // words in small letters
@@ -73,6 +77,7 @@ func (a *article) reset(d *document.Document) {
 	if a.filed == nil {
 		a.filed, a.nations, a.states, a.stateOf = map[string]int32{}, map[string]int{}, map[gazetteer.ID]int{}, map[string]int{}
 		a.counts = map[string]int{}
+		a.bearers, a.placed = map[string]struct{}{}, map[string]struct{}{}
 		a.surnames, a.labels, a.small = map[string]struct{}{}, map[string]uint8{}, map[string]struct{}{}
 	}
 	clear(a.filed)

@@ -25,7 +25,7 @@ func (a *article) containers() {
 		if outer.Empty() {
 			continue
 		}
-		if c := a.nameAt(outer, i); c >= 0 && c != a.mentions[i].name && a.holds(c, a.mentions[i].name) {
+		if c := a.nameAt(outer, i); c >= 0 && c != a.mentions[i].name && a.holds(c, a.mentions[i].name) && !(explicit && a.isListed(a.mentions[i].name, c)) {
 			a.mentions[i].within, a.mentions[i].explicit = c, explicit
 		}
 	}
@@ -199,6 +199,32 @@ func (a *article) holds(c, n int32) bool {
 			if inside(&inner, &outer) {
 				return true
 			}
+		}
+	}
+	return false
+}
+
+// isListed reports whether n and c are both countries' names, so that "China, Japan" is a
+// list and no town in Japan. A state of the other country stays: "Georgia, United States".
+func (a *article) isListed(n, c int32) bool {
+	if !a.hasCountry(n) || !a.hasCountry(c) {
+		return false
+	}
+	for _, outer := range a.of(c) {
+		for _, inner := range a.of(n) {
+			if outer.Feature.IsCountry() && inner.Feature == gazetteer.ADM1 && inside(&inner, &outer) {
+				return false
+			}
+		}
+	}
+	return true
+}
+
+// hasCountry reports whether a country goes by the name, and not as an abbreviation.
+func (a *article) hasCountry(n int32) bool {
+	for _, s := range a.of(n) {
+		if s.Feature.IsCountry() && s.kind <= gazetteer.Other {
+			return true
 		}
 	}
 	return false

@@ -30,18 +30,29 @@ func (a *article) find() {
 	a.fileLabels()
 	a.fileWords()
 	clear(a.counts)
+	clear(a.placed)
 	for i := range a.cands {
 		a.look(i)
 		a.counts[a.text(a.cands[i].Span)]++
 	}
 	for i := range a.cands {
+		if c := &a.cands[i]; a.standsAsPlace(c) {
+			a.placed[a.text(c.Span)] = struct{}{}
+		}
+	}
+	for i := range a.cands {
 		c := &a.cands[i]
 		a.agree(c)
 		c.chance = 1 / (1 + math.Exp(-c.clues.sum()))
-		if c.chance < threshold || a.never(c) {
+		if c.chance < threshold && a.isCountryAlone(c) {
+			c.chance = countryAlone
+		}
+		if c.chance < threshold || a.never(c) || a.isOther(c) {
 			continue
 		}
 		m := mention{Span: c.Span, rule: c.rule(), found: c.chance}
+		m.firm = a.isPlainFirm(c)
+		m.vague = !c.known && !a.isLocated(i)
 		if c.demonym {
 			m.role = document.Demonym
 		} else if m.rule == inOrganisation {
@@ -50,6 +61,9 @@ func (a *article) find() {
 		a.mentions = append(a.mentions, m)
 	}
 }
+
+// countryAlone is the chance of a country's name that the clues speak against in vain.
+const countryAlone = 0.8
 
 // inOrganisation is the rule of a place in an organisation's name. Such a place acts or
 // owns rather than that something is there: its role is metonym.
@@ -168,22 +182,6 @@ func (a *article) opens(i int) bool {
 	}
 	r, _ := utf8.DecodeLastRuneInString(a.d.Text[:i])
 	return !unicode.IsLetter(r) && !unicode.IsDigit(r) && r != '\'' && r != '’' && r != '@' && r != '#' && r != '_' && r != '&' && r != '.'
-}
-
-// people files the words of people's names, so that a surname is not taken for the
-// town it sounds like.
-func (a *article) people() {
-	clear(a.surnames)
-	for _, m := range a.d.Mentions {
-		if m.Kind != document.NameMention || m.Type != document.Person {
-			continue
-		}
-		for w := range strings.FieldsSeq(a.text(m.Span)) {
-			if len(w) > 2 {
-				a.surnames[w] = struct{}{}
-			}
-		}
-	}
 }
 
 // look gathers the clues of candidate i.

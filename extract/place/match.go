@@ -21,15 +21,20 @@ func (a *article) match(at int32) document.Span {
 		return document.Span{}
 	}
 	first := text[at:ends[0]]
-	for _, tail := range [...]string{"'s", "’s", "'", "’"} {
-		first = strings.TrimSuffix(first, tail)
+	longest := 0
+	for _, tail := range [...]string{"", "'s", "’s", "'", "’"} { // "Kenya's", but "People's Republic"
+		head, ok := strings.CutSuffix(first, tail)
+		if !ok {
+			continue
+		}
+		var buf [gazetteer.MaxKey + 8]byte
+		key, ok := gazetteer.AppendKey(buf[:0], head)
+		if !ok {
+			return document.Span{}
+		}
+		_, l := gazetteer.LookupKey(key)
+		longest = max(longest, l)
 	}
-	var buf [gazetteer.MaxKey + 8]byte
-	key, ok := gazetteer.AppendKey(buf[:0], first)
-	if !ok {
-		return document.Span{}
-	}
-	_, longest := gazetteer.LookupKey(key)
 	if strings.EqualFold(first, "the") {
 		longest = len(ends)
 	}

@@ -109,6 +109,9 @@ func (a *article) spelling(s document.Span, text string) (wanted, string) {
 	if county := a.county(s, text); county != "" && found(county) {
 		return division, county
 	}
+	if land, ok := strings.CutPrefix(text, "Republic of "); ok && a.afterPeoples(s.Start) {
+		return anything, land // the other China
+	}
 	if want := a.asked(s); want != anything && fitting(text, want) {
 		return want, text
 	}
@@ -138,9 +141,18 @@ func (a *article) spelling(s document.Span, text string) (wanted, string) {
 	return part, a.inner(bare)
 }
 
+// afterPeoples reports whether "People's", perhaps with blanks around its sign, stands before byte at.
+func (a *article) afterPeoples(at int32) bool {
+	lead, ok := strings.CutSuffix(strings.TrimRight(a.d.Folded[max(0, int(at)-16):at], " "), "s")
+	return ok && strings.HasSuffix(strings.TrimRight(lead, " '’"), "people")
+}
+
 // asked is the class that the word behind a name asks for: "Washington state",
 // "New York Mayor Eric Adams".
 func (a *article) asked(s document.Span) wanted {
+	if fold := a.d.Folded[s.Start:s.End]; (fold == "la" || fold == "l.a.") && !strings.HasSuffix(a.d.Folded[:s.Start], ", ") {
+		return town // Louisiana stands behind a comma
+	}
 	rest := a.d.Folded[s.End:]
 	for _, w := range [...]string{" state ", " state,", " state.", " state's", " gov. ", " governor ", " lawmakers", " legislature", " state senat"} {
 		if strings.HasPrefix(rest, w) {

@@ -18,7 +18,8 @@ func isParliamentary(verb string) bool {
 	switch verb {
 	case "say", "accuse", "announce", "warn", "deny", "demand", "urge", "reject", "insist", "vow", "agree", "refuse", "condemn", "believe", "want", "claim", "argue", "pledge",
 		"threaten", "retaliate", "oppose", "hope", "seek", "decide", "propose", "ask", "summon", "assert", "protest", "contend", "complain", "declare", "vote", "veto",
-		"apologise", "apologize", "concede", "promise", "approve", "ban", "impose", "request", "object", "criticise", "criticize", "negotiate", "intend":
+		"apologise", "apologize", "concede", "promise", "approve", "ban", "impose", "request", "object", "criticise", "criticize", "negotiate", "intend", "adopt", "sue", "afford", "spend",
+		"hire", "fund", "plan", "consider":
 		return true
 	}
 	return false
@@ -31,6 +32,24 @@ func isDoneToParties(verb string) bool {
 		"sanction", "threaten", "sue", "want", "thank", "praise", "persuade", "convince", "force", "compel", "allow", "expect", "oblige", "order", "charge",
 		"suspect", "oppose", "defy", "provoke", "isolate", "punish", "reassure", "trust", "join", "represent", "recognise", "recognize", "encourage", "call", "let",
 		"consult", "inform", "notify", "implore", "lobby", "beg", "request", "require", "enable":
+		return true
+	}
+	return false
+}
+
+// isDoneToCouncils reports whether the object of a verb can be no place, be it a town.
+func isDoneToCouncils(verb string) bool {
+	switch verb {
+	case "accuse", "blame", "charge", "sue", "fine", "condemn", "criticise", "criticize", "urge", "pressure":
+		return true
+	}
+	return false
+}
+
+// isSporting reports whether a verb says how a match goes: its subject is a team.
+func isSporting(verb string) bool {
+	switch verb {
+	case "win", "beat", "draw", "defeat", "score", "concede", "qualify", "play", "thrash":
 		return true
 	}
 	return false

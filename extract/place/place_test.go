@@ -59,7 +59,7 @@ func TestResolve(t *testing.T) {
 		{"demonym", "", "[Turkish] officials and a [Dane].", "Turkey TUR; Denmark DNK"},
 		{"publisher's home", "theparisnews.com", "The [Paris] council meets, and [Lamar County] pays.", "Paris USA Texas; Lamar County USA Texas"},
 		{"part of a country", "", "Fighting in [northern Iraq].", "Iraq IRQ"},
-		{"no such place", "", "In [Qwertyville] near [Lyon].", "~Lyon FRA Auvergne-Rhône-Alpes; Lyon FRA Auvergne-Rhône-Alpes"},
+		{"no such place", "", "In [Qwertyville] near [Lyon].", "~FRA; Lyon FRA Auvergne-Rhône-Alpes"},
 		{"nothing known", "", "In [Qwertyville].", "?"},
 		{"region", "", "Peace in the [Middle East].", "Middle East"},
 	} {

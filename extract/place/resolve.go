@@ -251,12 +251,17 @@ func (a *article) write() {
 	for i := range a.mentions {
 		m := &a.mentions[i]
 		p := document.Place{Span: m.Span, Role: m.role, Entity: -1, Rule: m.rule}
-		if x := &a.names[m.name]; x.best >= 0 {
+		x := &a.names[m.name]
+		if m.firm && !a.spokenFor(x) {
+			continue
+		}
+		if x.best >= 0 {
 			a.fill(&p, &a.senses[x.best].Place)
 			p.Confidence = confidence(x, &a.senses[x.best], m)
 			p.Role = a.roleOf(m, &a.senses[x.best])
-		} else if s := a.backOff(i); s != nil {
+		} else if s := a.backOff(i); s != nil && !m.vague {
 			a.fill(&p, &s.Place)
+			p.Name, p.GeonamesID, p.Admin1, p.Feature = "", 0, "", "" // those are the neighbour's
 			p.Approximate, p.Confidence = true, float32(0.7*surely(m))
 		} else {
 			p.Confidence = float32(0.2 * surely(m))
@@ -264,6 +269,19 @@ func (a *article) write() {
 		a.d.Places = append(a.d.Places, p)
 	}
 	a.shareRoles()
+}
+
+// spokenFor reports whether the article's other names speak for the place chosen for x.
+func (a *article) spokenFor(x *name) bool {
+	if x.best < 0 {
+		return false
+	}
+	s := &a.senses[x.best]
+	v := s.score - s.prior
+	if s.Feature == gazetteer.ADM1 {
+		v -= w.states * math.Log1p(float64(x.count)) / 2 // which it says for itself
+	}
+	return v >= w.partNeeds
 }
 
 func (a *article) fill(p *document.Place, g *gazetteer.Place) {

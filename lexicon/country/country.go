@@ -87,15 +87,19 @@ func ByCode(code string) *Row { return load().codes[code] }
 
 // Lookup finds the country that a word or phrase names. fold is text with ASCII
 // letters lowered (document.FoldASCII, or Document.Fold of the same span). A
-// leading "the" does not matter; a short abbreviation (US, EU) must stand as it
-// is written. Nothing is allocated. It knows no context: Georgia, Jordan and
+// leading "the" does not matter, but no capital follows it in small letters ("the
+// male driver"); a short abbreviation (US, EU) must stand as it is written. Nothing is allocated. It knows no context: Georgia, Jordan and
 // Chad are countries here.
 func Lookup(text, fold string) (Match, bool) {
 	t := load()
-	if rest, ok := strings.CutPrefix(fold, "the "); ok {
+	rest, article := strings.CutPrefix(fold, "the ")
+	if article {
 		fold, text = rest, text[len(text)-len(rest):]
 	}
 	if m, ok := t.words[fold]; ok {
+		if article && m.Kind == Capital && text[0] >= 'a' && text[0] <= 'z' {
+			return Match{}, false
+		}
 		return m, true
 	}
 	m, ok := t.words[text]

@@ -32,6 +32,8 @@ func TestLookup(t *testing.T) {
 		{"Danes", "DNK", People},
 		{"South Korean", "KOR", Adjective},
 		{"Kyiv", "UKR", Capital},
+		{"The male", "", NoKind},
+		{"Malé", "MDV", Capital},
 		{"Kiev", "UKR", Capital},
 		{"the Kremlin", "RUS", Seat},
 		{"Scottish", "GBR", Adjective},

@@ -60,6 +60,14 @@ func TestLetters(t *testing.T) {
 	}
 }
 
+func TestLongForm(t *testing.T) {
+	if h, longest := LookupKey([]byte("nyc")); h.Len() == 0 || longest != 1 {
+		t.Fatal(h.Len(), longest)
+	} else if id, _ := h.At(0); At(id).Name != "New York City" {
+		t.Error(At(id).Name)
+	}
+}
+
 func TestLookup(t *testing.T) {
 	adm1 := func(f Feature) bool { return f == ADM1 }
 	any := func(Feature) bool { return true }

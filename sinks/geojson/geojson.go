@@ -116,6 +116,8 @@ func keyOf(m *record.Place) key {
 	k := key{lat: *m.Lat, lon: *m.Lon}
 	if m.Name != nil {
 		k.name = *m.Name
+	} else {
+		k.name = m.Text // an approximate place has no name of its own
 	}
 	if m.GeonamesID != nil && !m.Approximate {
 		return key{id: *m.GeonamesID}

@@ -35,7 +35,16 @@ func Load(path string, limit int64) (document.Article, error) {
 // Read reads the article of a page. A url is where the page came from, if known;
 // charset names may be given as an HTTP header or a WARC record declares them.
 func Read(raw []byte, url string, charset ...string) (document.Article, error) {
-	page := encoding.Decode(raw, append(charset, declared(raw)...)...)
+	page, remarks, err := encoding.Text(raw, append(charset, declared(raw)...)...)
+	if err != nil {
+		return document.Article{}, err
+	}
+	a, err := read(page, url)
+	a.Remarks = remarks
+	return a, err
+}
+
+func read(page, url string) (document.Article, error) {
 	page = strings.ReplaceAll(page, "\x00", "")
 	root, err := parse(page)
 	if err != nil { // the parser gave up: too deep, too many parts

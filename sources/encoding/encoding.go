@@ -11,24 +11,29 @@ import (
 	"golang.org/x/text/encoding/unicode"
 )
 
-// Decode makes text of raw. In this order: a byte order mark; valid UTF-8,
-// whatever is declared (pages that were converted keep stale declarations); the
-// first declared name that is known; windows-1252, which every byte string is.
-func Decode(raw []byte, declared ...string) string {
+// Decode makes text of raw and names the encoding it had, empty for UTF-8. In this
+// order: a byte order mark; valid UTF-8, whatever is declared (pages that were converted
+// keep stale declarations); the first declared name that is known; windows-1252, which
+// every byte string is and which has all that Latin-1 has.
+func Decode(raw []byte, declared ...string) (text, from string) {
 	switch {
 	case bytes.HasPrefix(raw, []byte{0xFE, 0xFF}):
-		return through(unicode.UTF16(unicode.BigEndian, unicode.UseBOM), raw)
+		return through(unicode.UTF16(unicode.BigEndian, unicode.UseBOM), raw), "utf-16be"
 	case bytes.HasPrefix(raw, []byte{0xFF, 0xFE}):
-		return through(unicode.UTF16(unicode.LittleEndian, unicode.UseBOM), raw)
+		return through(unicode.UTF16(unicode.LittleEndian, unicode.UseBOM), raw), "utf-16le"
 	case utf8.Valid(raw) || bytes.HasPrefix(raw, []byte("\xEF\xBB\xBF")) || mostlyUTF8(raw):
-		return string(raw)
+		return string(raw), ""
 	}
 	for _, name := range declared {
 		if e, err := htmlindex.Get(name); err == nil && e != unicode.UTF8 {
-			return through(e, raw)
+			known, err := htmlindex.Name(e)
+			if err != nil {
+				known = name
+			}
+			return through(e, raw), known
 		}
 	}
-	return through(charmap.Windows1252, raw)
+	return through(charmap.Windows1252, raw), "windows-1252"
 }
 
 func through(e encoding.Encoding, raw []byte) string {

@@ -53,10 +53,7 @@ func decode(raw []byte, dateSource string) (document.Article, fields, error) {
 	var a document.Article
 	var f fields
 	if err := json.Unmarshal(raw, &f); err != nil {
-		if wrong, ok := errors.AsType[*json.UnmarshalTypeError](err); ok {
-			return a, nil, fmt.Errorf("reading JSON: found %s, want an object", wrong.Value)
-		}
-		return a, nil, fmt.Errorf("reading JSON: %w", err)
+		return a, nil, wrong(raw, err)
 	}
 	if f == nil {
 		return a, nil, errors.New("reading JSON: found null, want an object")

@@ -8,6 +8,7 @@ import (
 	"fmt"
 	"io"
 	"os"
+	"strconv"
 	"strings"
 
 	"github.com/klauspost/compress/zstd"
@@ -98,11 +99,20 @@ func ReadAll(r io.Reader, limit int64) ([]byte, error) {
 func Size(n int64) string {
 	switch {
 	case n >= 1<<20:
-		return fmt.Sprintf("%.4g MiB", float64(n)/(1<<20))
+		return tenths(n, 1<<20) + " MiB"
 	case n >= 1<<10:
-		return fmt.Sprintf("%.4g KiB", float64(n)/(1<<10))
+		return tenths(n, 1<<10) + " KiB"
 	}
 	return fmt.Sprintf("%d bytes", n)
+}
+
+// tenths is n in units to one decimal, which is left out where it is exactly 0: a limit
+// is "8 MiB".
+func tenths(n, unit int64) string {
+	if n%unit == 0 {
+		return strconv.FormatInt(n/unit, 10)
+	}
+	return strconv.FormatFloat(float64(n)/float64(unit), 'f', 1, 64)
 }
 
 // ReadFile opens path and reads all of it within limit.

@@ -44,8 +44,8 @@ func Load(path string, limit int64) (document.Article, error) {
 		a.Source.Path, a.Source.Format = from.Path, from.Format
 		break
 	}
-	a.Text = encoding.Decode(raw)
-	return a, nil
+	a.Text, a.Remarks, err = encoding.Text(raw)
+	return a, err
 }
 
 // Sidecars are the names that the JSON file beside path may have.
