@@ -57,7 +57,7 @@ func (f *finder) minded(up *clause) bool {
 	}
 	n := up.subj
 	if n < 0 {
-		return false
+		return true // "refused to say that"
 	}
 	x := &s.nouns[n]
 	if x.Pronoun || up.Passive || x.Wh {

@@ -184,6 +184,12 @@ func (p *parser) walk(n, verb, limit int32) int32 {
 // commas: "[thirty people], many of them children, were killed", "the driver of [the
 // bus], a man from Leeds, North London, was held"; n itself without one.
 func (p *parser) pastAside(n, closing, limit int32) int32 {
+	if n < 0 {
+		return n
+	}
+	if m := p.mention(n); m >= 0 && p.nouns[n].End == closing && p.tag(p.nouns[n].First-1) == document.Comma && p.d.Mentions[m].Kind == document.NameMention && p.d.Entities[p.d.Mentions[m].Entity].Type != document.PlaceName {
+		return n // "the mayor, [Lea Moser], opened"
+	}
 	for k, steps := n-1, 0; k >= 0 && steps < 8 && p.nouns[k].First >= limit; k, steps = k-1, steps+1 {
 		x := &p.nouns[k]
 		if p.tag(x.End) != document.Comma || x.End == closing {

@@ -94,8 +94,9 @@ func (f *finder) situates(d *draft, p *document.Place) bool {
 	if n < 0 || f.others(d, n) {
 		return false
 	}
-	for k := 0; k < 3 && s.nouns[n].gov >= 0 && s.word(s.nouns[n].prep) == "of"; k++ {
-		n = s.nouns[n].gov // "off the island of X"
+	inside := p.End <= f.d.Tokens[s.nouns[n].Head].Start
+	for k := 0; k < 3 && !inside && s.nouns[n].gov >= 0 && s.word(s.nouns[n].prep) == "of"; k++ {
+		n = s.nouns[n].gov // "off the island of X", not "in support of X forces"
 	}
 	x := &s.nouns[n]
 	if x.prep < 0 || f.seated(n) {
@@ -133,7 +134,7 @@ func (f *finder) modifies(at document.Span) int32 {
 	s := &f.syn
 	t := f.d.TokenAt(at.Start)
 	n := s.owner[t-s.sent.Tokens.First]
-	if n < 0 || s.nouns[n].Genitive < 0 && f.d.Tokens[s.nouns[n].Head].Start < at.End {
+	if n < 0 || s.nouns[n].Genitive < 0 && (f.d.Tokens[s.nouns[n].Head].Start < at.End || t == s.sent.Tokens.First) {
 		return -1
 	}
 	return n
@@ -164,7 +165,7 @@ func (f *finder) together(d *draft, at document.Span) bool {
 func (f *finder) whenAfter(at document.Span) int32 {
 	s := &f.syn
 	end := f.d.TokenAt(at.End)
-	if s.tag(end) != document.Comma || s.word(end+1) != "when" {
+	if s.word(end) != "when" && (s.tag(end) != document.Comma || s.word(end+1) != "when") {
 		return -1
 	}
 	if k := sort.Search(len(s.clauses), func(i int) bool { return s.clauses[i].First > end }); k < len(s.clauses) {
@@ -173,11 +174,17 @@ func (f *finder) whenAfter(at document.Span) int32 {
 	return -1
 }
 
-// home is the clause that holds token t: the last that began before it; of a phrase
-// that opens the sentence the first main clause.
+// home is the clause that holds token t: the last that began before it, or the next
+// if its subject did; of a phrase that opens the sentence the first main clause.
 func (f *finder) home(t int32) int32 {
 	s := &f.syn
-	if k := sort.Search(len(s.clauses), func(i int) bool { return s.clauses[i].First > t }); k > 0 {
+	k := sort.Search(len(s.clauses), func(i int) bool { return s.clauses[i].First > t })
+	if k < len(s.clauses) {
+		if x := &s.clauses[k]; x.subj >= 0 && !x.shared && s.nouns[x.subj].First < t && (k == 0 || s.nouns[x.subj].First >= s.clauses[k-1].End) {
+			return int32(k)
+		}
+	}
+	if k > 0 {
 		return int32(k - 1)
 	}
 	for c := range min(len(s.clauses), 8) {
@@ -196,8 +203,8 @@ func (f *finder) linked(d *draft, h int32) bool {
 			if a == b {
 				return true
 			}
-			if !f.joins(d, b) {
-				break
+			if !f.joins(d, b) || f.syn.clauses[b].kind == coordinate && !harms(d.Type) {
+				break // "hired a bank and [lost money in May]" says nothing of the hiring
 			}
 			b = f.over(b)
 		}
@@ -237,7 +244,7 @@ func (f *finder) joins(d *draft, c int32) bool {
 	case coordinate:
 		return (x.shared || past) && x.Form == up.Form
 	case participial:
-		return x.Form == phrase.Gerund && !having(s.word(x.First))
+		return x.Form == phrase.Gerund && !having(s.word(x.First)) && !up.Perfect
 	case relative:
 		return x.Form == phrase.Gerund || x.Form == phrase.Finite && x.Past && s.tag(x.Head) == document.VBG
 	case complement: // "failed [to finish on Sunday]"

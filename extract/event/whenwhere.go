@@ -149,7 +149,7 @@ func (f *finder) dates(d *draft, x *document.Date) bool {
 	if n := f.modifies(x.Span); n >= 0 {
 		return n == d.noun || d.noun < 0 && (f.occasion(n) || d.Trigger.Contains(f.d.Tokens[f.syn.nouns[n].Head].Span))
 	}
-	if end := f.d.TokenAt(x.End); f.syn.tag(end) == document.Comma && f.syn.word(end+1) == "when" && d.clause >= 0 && f.syn.clauses[d.clause].First > end {
+	if k := f.whenAfter(x.Span); k >= 0 && d.clause >= k {
 		return true // "the worst since May, [when a tram fell]"
 	}
 	for t := f.d.TokenAt(x.Start) - 1; t >= f.syn.sent.Tokens.First; t-- {

@@ -2,6 +2,7 @@ package event
 
 import (
 	"slices"
+	"strings"
 
 	"dateline/document"
 )
@@ -93,7 +94,7 @@ func (f *finder) standing(d *draft, p *document.Place) int32 {
 		return -1 // "US $5"
 	}
 	inside := p.End <= f.d.Tokens[s.nouns[n].Head].Start
-	if n == d.noun && inside && struck(d.Type) && !f.d.Tokens[s.nouns[n].Head].Tag.IsProper() {
+	if n == d.noun && inside && struck(d.Type, p) && !f.d.Tokens[s.nouns[n].Head].Tag.IsProper() {
 		return 0 // "the Lyon flood"
 	}
 	if s.nouns[n].slot == subject || f.others(d, n) || f.seated(n) {
@@ -117,11 +118,14 @@ func (f *finder) standing(d *draft, p *document.Place) int32 {
 	return far
 }
 
-// struck reports whether a noun of the type is named by where it happened.
-func struck(typ string) bool {
+// struck reports whether a noun of the type is named by where it happened: of force a
+// town, for a state may be who used it, "US strikes".
+func struck(typ string, p *document.Place) bool {
 	switch typ {
-	case "dateline:accident", "dateline:disaster", "dateline:outbreak", "PROTEST", "ASSAULT":
+	case "dateline:accident", "dateline:disaster", "dateline:outbreak":
 		return true
+	case "PROTEST", "ASSAULT":
+		return p.Feature != "" && !strings.HasPrefix(p.Feature, "PCL")
 	}
 	return false
 }
