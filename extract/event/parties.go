@@ -120,6 +120,10 @@ func (f *finder) nounParties(d *draft, n int32) {
 	} else {
 		f.modifier(&d.Actors, n)
 	}
+	switch d.Type {
+	case "dateline:accident", "dateline:disaster", "dateline:outbreak":
+		d.Actors = slices.DeleteFunc(d.Actors, func(a document.Actor) bool { return a.Type == document.PlaceName }) // "the Lyon flood"
+	}
 	f.addAll(&d.Actors, s.hanging(n, "by"))
 	if len(d.Actors) == 0 && x.clause >= 0 && x.slot == object && runs(s.lemmaOf(&s.clauses[x.clause])) {
 		f.addAll(&d.Actors, f.agent(x.clause))

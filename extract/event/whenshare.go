@@ -12,7 +12,7 @@ import (
 // off a road near Gdansk on Friday]". A date or place that only one clause of
 // several could lend is taken, none of two.
 func (f *finder) shareWhenWhere(first int32) {
-	head := f.datelineEnd()
+	head, label := f.datelineEnd(), f.label()
 	for k := first; int(k) < len(f.drafts); k++ {
 		d := &f.drafts[k]
 		if !d.Status.TookPlace() || d.clause < 0 || !f.tied(d) {
@@ -27,9 +27,24 @@ func (f *finder) shareWhenWhere(first int32) {
 		if d.Place < 0 || f.d.Places[d.Place].End <= head {
 			if i := f.sharedPlace(d, head); i >= 0 {
 				d.Place = i
+			} else if d.Place < 0 && label >= 0 {
+				d.Place = f.drafts[label].Place
 			}
 		}
 	}
+}
+
+// label is the event that a headline is about, "Lisbon tram crash: driver held"; -1
+// without one.
+func (f *finder) label() int32 {
+	s := &f.syn
+	if len(s.nouns) == 0 || s.nouns[0].First != s.sent.Tokens.First || s.word(s.nouns[0].End) != ":" {
+		return -1
+	}
+	if k := f.byNoun[0]; k >= 0 && harms(f.drafts[k].Type) {
+		return k
+	}
+	return -1
 }
 
 // nearby is how far from its trigger an event may find the date or place of another

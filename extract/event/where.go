@@ -97,6 +97,9 @@ func (f *finder) standing(d *draft, p *document.Place) int32 {
 	if n == d.noun && inside && struck(d.Type, p) && !f.d.Tokens[s.nouns[n].Head].Tag.IsProper() {
 		return 0 // "the Lyon flood"
 	}
+	if s.nouns[n].slot == subject && n != d.noun && d.noun >= 0 && d.signs.light && s.nouns[n].clause == d.clause && suffered(s.lemmaOf(&s.clauses[d.clause])) {
+		return 0 // "Japan experienced a drought"
+	}
 	if s.nouns[n].slot == subject || f.others(d, n) || f.seated(n) {
 		return -1
 	}
@@ -128,6 +131,11 @@ func struck(typ string, p *document.Place) bool {
 		return p.Feature != "" && !strings.HasPrefix(p.Feature, "PCL")
 	}
 	return false
+}
+
+// suffered reports whether a verb's subject is where or to whom its object happens.
+func suffered(lemma string) bool {
+	return lemma == "suffer" || lemma == "experience" || lemma == "see" || lemma == "witness"
 }
 
 // locates reports whether a noun's preposition says where the draft happened:
