@@ -174,6 +174,7 @@ func (f *finder) nounEvent(n, sent int32) {
 			return
 		}
 	}
+	d.placeless()
 	d.Trigger = f.nounTrigger(n)
 	d.Rule = "noun:" + row.Lemma
 	d.signs = signs{rule: "noun", slot: x.slot, strength: row.Strength, light: light, governed: governed, occurs: occurs}

@@ -89,6 +89,14 @@ func deed(typ string) bool {
 	return !strings.HasPrefix(typ, "dateline:")
 }
 
+// placeless takes the town out of the actors of what befell it: "the Lyon flood".
+func (d *draft) placeless() {
+	switch d.Type {
+	case "dateline:accident", "dateline:disaster", "dateline:outbreak":
+		d.Actors = slices.DeleteFunc(d.Actors, func(a document.Actor) bool { return a.Type == document.PlaceName })
+	}
+}
+
 // lightParties adds the subject of a light verb: "the rebels launched an attack".
 func (f *finder) lightParties(d *draft, n, c int32) {
 	s := &f.syn
@@ -119,10 +127,6 @@ func (f *finder) nounParties(d *draft, n int32) {
 		f.addTokens(&d.Actors, document.Range{First: x.First, End: x.Genitive})
 	} else {
 		f.modifier(&d.Actors, n)
-	}
-	switch d.Type {
-	case "dateline:accident", "dateline:disaster", "dateline:outbreak":
-		d.Actors = slices.DeleteFunc(d.Actors, func(a document.Actor) bool { return a.Type == document.PlaceName }) // "the Lyon flood"
 	}
 	f.addAll(&d.Actors, s.hanging(n, "by"))
 	if len(d.Actors) == 0 && x.clause >= 0 && x.slot == object && runs(s.lemmaOf(&s.clauses[x.clause])) {
