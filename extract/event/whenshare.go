@@ -58,7 +58,7 @@ func (f *finder) sharedDate(d *draft) int32 {
 	from, to := max(f.syn.sent.Start, d.Trigger.Start-nearby), min(f.syn.sent.End, d.Trigger.End+nearby)
 	for i := sortedAt(f.d.Dates, from); i < len(f.d.Dates) && f.d.Dates[i].Start < to; i++ {
 		x := &f.d.Dates[i]
-		if x.Start < from || !f.dates(d, x) || !f.together(d, x.Span) {
+		if x.Start < from || !f.dates(d, x) || f.heads(x.Span) || !f.together(d, x.Span) {
 			continue
 		}
 		if best >= 0 && f.d.Dates[best].Value != x.Value {
@@ -87,6 +87,21 @@ func (f *finder) sharedPlace(d *draft, head int32) int32 {
 	return best
 }
 
+// heads reports whether a date belongs to the dateline: "Oslo, 3 May (AP) - Police …".
+func (f *finder) heads(at document.Span) bool {
+	s := &f.syn
+	t := f.d.TokenAt(at.End)
+	if t > s.sent.Tokens.First+12 || len(s.clauses) > 0 && s.clauses[0].First < t {
+		return false
+	}
+	for end := min(t+5, s.sent.Tokens.End); t < end; t++ {
+		if w := s.word(t); dash(w) || w == ":" {
+			return true
+		}
+	}
+	return false
+}
+
 // wider reports whether place i only says where the one before it is: "Leeds, [England]",
 // "Kingston, south of [Brisbane]".
 func (f *finder) wider(i int) bool {
@@ -109,11 +124,14 @@ func (f *finder) situates(d *draft, p *document.Place) bool {
 	if n < 0 || f.others(d, n) {
 		return false
 	}
-	inside := p.End <= f.d.Tokens[s.nouns[n].Head].Start
+	inside := p.End <= f.d.Tokens[s.nouns[n].Head].Start && !s.nouns[n].time
 	for k := 0; k < 3 && !inside && s.nouns[n].gov >= 0 && s.word(s.nouns[n].prep) == "of"; k++ {
 		n = s.nouns[n].gov // "off the island of X", not "in support of X forces"
 	}
 	x := &s.nouns[n]
+	if inside && f.d.Tokens[x.Head].Tag.IsProper() {
+		return false // "the Africa Cup"
+	}
 	if x.prep < 0 || f.seated(n) {
 		return false
 	}
@@ -257,7 +275,7 @@ func (f *finder) joins(d *draft, c int32) bool {
 	past := x.Past && up.Past || up.Form != phrase.Finite
 	switch x.kind {
 	case coordinate:
-		return (x.shared || past) && x.Form == up.Form
+		return (x.shared || past) && x.Form == up.Form && x.Past == up.Past
 	case participial:
 		return x.Form == phrase.Gerund && !having(s.word(x.First)) && !up.Perfect
 	case relative:

@@ -93,7 +93,7 @@ func (f *finder) standing(d *draft, p *document.Place) int32 {
 	if w := s.word(f.d.TokenAt(p.End)); w == "$" || w == "£" || w == "€" {
 		return -1 // "US $5"
 	}
-	inside := p.End <= f.d.Tokens[s.nouns[n].Head].Start
+	inside := p.End <= f.d.Tokens[s.nouns[n].Head].Start && !s.nouns[n].time
 	if n == d.noun && inside && struck(d.Type, p) && !f.d.Tokens[s.nouns[n].Head].Tag.IsProper() {
 		return 0 // "the Lyon flood"
 	}
