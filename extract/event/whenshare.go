@@ -132,7 +132,7 @@ func (f *finder) situates(d *draft, p *document.Place) bool {
 	if inside && f.d.Tokens[x.Head].Tag.IsProper() {
 		return false // "the Africa Cup"
 	}
-	if x.prep < 0 || f.seated(n) {
+	if x.prep < 0 || f.seated(d, n) {
 		return false
 	}
 	switch w := s.word(x.prep); w {
@@ -144,11 +144,12 @@ func (f *finder) situates(d *draft, p *document.Place) bool {
 }
 
 // seated reports whether noun n, after a preposition of place, only says where a
-// body that acts is: "[the government in Lima] thanked", "hired from a bank in Leeds".
-func (f *finder) seated(n int32) bool {
+// body that speaks is: "[the government in Lima] thanked", "hired from a bank in Leeds".
+// Who uses force or helps does so on the spot: "[police in Lima] arrested".
+func (f *finder) seated(d *draft, n int32) bool {
 	s := &f.syn
 	g := s.nouns[n].gov
-	if g < 0 {
+	if g < 0 || d.Type == "ASSAULT" || d.Type == "COERCE" || d.Type == "PROTEST" || d.Type == "MOBILIZE" || d.Mode == "investigate" || harms(d.Type) {
 		return false
 	}
 	switch x := &s.nouns[g]; {

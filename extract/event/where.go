@@ -100,7 +100,7 @@ func (f *finder) standing(d *draft, p *document.Place) int32 {
 	if s.nouns[n].slot == subject && n != d.noun && d.noun >= 0 && d.signs.light && s.nouns[n].clause == d.clause && suffered(s.lemmaOf(&s.clauses[d.clause])) {
 		return 0 // "Japan experienced a drought"
 	}
-	if s.nouns[n].slot == subject || f.others(d, n) || f.seated(n) {
+	if s.nouns[n].slot == subject || f.others(d, n) || f.seated(d, n) {
 		return -1
 	}
 	at := n
