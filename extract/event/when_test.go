@@ -33,6 +33,7 @@ func TestWhenWhere(t *testing.T) {
 		{"The government in Lima congratulated the winner.", "congratulated", "", ""},
 		{"The driver of the bus, a man from Luton, North London, was arrested.", "arrested", "", ""},
 		{"The Lisbon tram crash has been named the worst in years.", "tram crash", "", "Lisbon"},
+		{"Police in Lima arrested nine men.", "arrested", "", "Lima"},
 		{"Lisbon tram crash: Driver arrested as nine die", "arrested", "", "Lisbon"},
 		{"Japan suffered a drought in May.", "suffered a drought", "2025-05", "Japan"},
 		{"A tram derailed in Riga on Monday. The driver was hurt in the derailment.", "hurt", "", ""},

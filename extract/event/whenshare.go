@@ -253,10 +253,18 @@ func (f *finder) linked(d *draft, h int32) bool {
 // over is the clause that clause c hangs on, be it by a noun of it.
 func (f *finder) over(c int32) int32 {
 	x := &f.syn.clauses[c]
-	if x.kind == relative && x.noun >= 0 {
-		return f.syn.nouns[f.syn.head(x.noun)].clause
+	if x.kind != relative || x.noun < 0 {
+		return x.parent
 	}
-	return x.parent
+	if k := f.syn.nouns[f.syn.head(x.noun)].clause; k >= 0 {
+		return k
+	}
+	for k := int(c) + 1; k < min(len(f.syn.clauses), int(c)+4); k++ { // "At a rally held in Riga, [they voted]"
+		if f.syn.clauses[k].kind == mainClause {
+			return int32(k)
+		}
+	}
+	return -1
 }
 
 // joins reports whether clause c tells of the same time and place as the one that it
@@ -280,7 +288,7 @@ func (f *finder) joins(d *draft, c int32) bool {
 	case participial:
 		return x.Form == phrase.Gerund && !having(s.word(x.First)) && !up.Perfect
 	case relative:
-		return x.Form == phrase.Gerund || x.Form == phrase.Finite && x.Past && s.tag(x.Head) == document.VBG
+		return x.Form == phrase.Gerund || x.Form == phrase.Participle && x.noun >= 0 && f.occasion(x.noun) || x.Form == phrase.Finite && x.Past && s.tag(x.Head) == document.VBG
 	case complement: // "failed [to finish on Sunday]"
 		return x.Form == phrase.Infinitive && x.noun < 0 && x.adj == "" && f.oneDeed(up)
 	case adverbial:
