@@ -20,7 +20,7 @@ func (f *finder) climb(o outlook, c int32) outlook {
 		case mainClause:
 			return f.asked(o, c)
 		case adverbial:
-			if conditional(x) && step == 0 && f.counterfact(x) {
+			if conditional(x) && step == 0 && f.cameAfterAll(x) {
 				o.status, o.negative = document.Asserted, false // "would have won if it had not rained": it did
 			} else if conditional(x) && step == 0 && x.Negative && !x.Inverted {
 				o.status = document.Conditional // "if it does not leave": nobody says that it did not
@@ -74,9 +74,9 @@ func (f *finder) climb(o outlook, c int32) outlook {
 	return o
 }
 
-// counterfact reports whether a condition denies what was: "if police had not come",
+// cameAfterAll reports whether a condition denies what was: "if police had not come",
 // under "would have".
-func (f *finder) counterfact(x *clause) bool {
+func (f *finder) cameAfterAll(x *clause) bool {
 	if !x.Negative || !x.Perfect || x.Modal >= 0 || x.mark != "if" || x.parent < 0 || f.syn.word(x.First) != "had" {
 		return false
 	}
