@@ -7,6 +7,7 @@ package event
 
 import (
 	"fmt"
+	"time"
 
 	"dateline/document"
 	"dateline/lexicon/context"
@@ -56,6 +57,9 @@ func (st *Stage) Apply(d *document.Document) error {
 func (st *Stage) find(d *document.Document) finder {
 	f := finder{d: d, bits: st.bits, recall: newMemory()}
 	f.about.table = st.contexts
+	if d.Published.Known() {
+		f.today = d.Published.Time.Format(time.DateOnly)
+	}
 	f.about.topics(d)
 	for i := range d.Sentences {
 		f.sentence(int32(i))
@@ -71,6 +75,7 @@ type finder struct {
 	bits     classBits
 	syn      syntax
 	recall   memory
+	today    string // day of publication, empty if unknown
 	about    contextReader
 	leadSpan document.Span // the sentence that answers who and what
 	near     []int32       // quotations with a part in the sentence
@@ -93,6 +98,7 @@ type draft struct {
 	merged int32  // draft that it was merged into, -1
 	hurt   bool   // says only that somebody came to harm (accident.go)
 	weak   bool   // a noun that alone says little
+	known  bool   // a noun after "the", "this": spoken of before
 	signs  signs
 }
 
@@ -122,6 +128,9 @@ func (f *finder) sentence(i int32) {
 	f.demands(first, i)
 	for k := first; int(k) < len(f.drafts); k++ {
 		f.dateAndPlace(&f.drafts[k])
+	}
+	f.shareWhenWhere(first)
+	for k := first; int(k) < len(f.drafts); k++ {
 		f.counts(&f.drafts[k])
 		f.code(&f.drafts[k])
 	}

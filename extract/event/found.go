@@ -169,7 +169,7 @@ func (f *finder) nounEvent(n, sent int32) {
 	}
 	governed := f.governed(n)
 	d := f.draft(sent, row.Type, row.Mode)
-	d.noun, d.clause, d.lemma = n, c, one
+	d.noun, d.clause, d.lemma, d.known = n, c, one, f.pointsBack(n)
 	f.nounParties(&d, n)
 	light := c >= 0 && f.light(n, c)
 	if light {
@@ -185,6 +185,7 @@ func (f *finder) nounEvent(n, sent int32) {
 			return
 		}
 	}
+	d.placeless()
 	d.Trigger = f.nounTrigger(n)
 	d.Rule = "noun:" + row.Lemma
 	d.signs = signs{rule: "noun", slot: x.slot, strength: row.Strength, light: light, governed: governed, occurs: occurs}
