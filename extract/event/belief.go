@@ -20,7 +20,7 @@ func (f *finder) beliefs(sent int32) {
 			continue
 		}
 		up := &s.clauses[x.parent]
-		if !f.attitude(up, x) || f.aloof(up, x) {
+		if !f.attitude(up, x) || f.aloof(up, x) || !f.minded(up) {
 			continue
 		}
 		d := f.draft(sent, "dateline:belief", "")
@@ -40,6 +40,31 @@ func (f *finder) beliefs(sent int32) {
 		f.byClause[c] = int32(len(f.drafts))
 		f.drafts = append(f.drafts, d)
 	}
+}
+
+// minded reports whether the clause tells of a mind: its verb is one of thinking and
+// knowing, or one of saying whose subject is a person, a body, a group or a pronoun;
+// not "the sign indicates that".
+func (f *finder) minded(up *clause) bool {
+	s := &f.syn
+	word := s.lemmaOf(up)
+	switch word {
+	case "look", "try", "respond", "celebrate", "make", "cause", "need", "set", "work", "help", "keep", "mind", "care":
+		return false
+	case "think", "know", "believe", "notice", "realize", "realise", "remember", "forget", "imagine", "feel", "guess", "suppose", "decide", "hope", "wish", "fear",
+		"understand", "see", "find", "learn", "assume", "suspect", "doubt", "convince", "seem", "occur", "happen":
+		return true
+	}
+	n := up.subj
+	if n < 0 {
+		return true // "refused to say that"
+	}
+	x := &s.nouns[n]
+	if x.Pronoun || up.Passive || x.Wh {
+		return true
+	}
+	one, _ := f.headLemmas(n)
+	return s.mention(n) >= 0 || one == "one" || doer(one) || f.anybody(n) || f.classes(n)&(f.bits.person|f.bits.name) != 0
 }
 
 // attitude reports whether clause x is what the verb of up says, finds or thinks;

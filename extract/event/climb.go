@@ -3,6 +3,7 @@ package event
 import (
 	"dateline/document"
 	"dateline/internal/phrase"
+	"dateline/lexicon/lemma"
 	"dateline/lexicon/trigger"
 )
 
@@ -19,7 +20,9 @@ func (f *finder) climb(o outlook, c int32) outlook {
 		case mainClause:
 			return f.asked(o, c)
 		case adverbial:
-			if conditional(x) && step == 0 && x.Negative && !x.Inverted {
+			if conditional(x) && step == 0 && f.cameAfterAll(x) {
+				o.status, o.negative = document.Asserted, false // "would have won if it had not rained": it did
+			} else if conditional(x) && step == 0 && x.Negative && !x.Inverted {
 				o.status = document.Conditional // "if it does not leave": nobody says that it did not
 			} else if conditional(x) {
 				o.force(document.Conditional)
@@ -36,6 +39,13 @@ func (f *finder) climb(o outlook, c int32) outlook {
 				if x.Form == phrase.Infinitive {
 					o.apply(trigger.Planned)
 				}
+				if x.noun >= 0 { // "The claim [that he fled] was false"
+					if fate := trigger.NounClause(lemma.Noun(s.word(s.nouns[x.noun].Head)), form(x)).Plain; f.untrue(x.noun) {
+						o.apply(trigger.Negated)
+					} else {
+						o.apply(fate)
+					}
+				}
 				return f.asked(o, c)
 			}
 			var given bool
@@ -43,7 +53,7 @@ func (f *finder) climb(o outlook, c int32) outlook {
 				return o
 			}
 		case participial:
-			if p < 0 {
+			if p < 0 || f.leavesQuote(c, p) {
 				return o
 			}
 		case coordinate:
@@ -62,6 +72,24 @@ func (f *finder) climb(o outlook, c int32) outlook {
 		c = p
 	}
 	return o
+}
+
+// cameAfterAll reports whether a condition denies what was: "if police had not come",
+// under "would have".
+func (f *finder) cameAfterAll(x *clause) bool {
+	if !x.Negative || !x.Perfect || x.Modal >= 0 || x.mark != "if" || x.parent < 0 || f.syn.word(x.First) != "had" {
+		return false
+	}
+	up := &f.syn.clauses[x.parent]
+	return up.Modal >= 0 && up.Perfect && f.syn.word(up.Modal) == "would"
+}
+
+// leavesQuote reports whether clause p stands inside a direct quotation and c outside:
+// what is quoted says nothing of what follows: "No fee is due," he said, [warning …].
+func (f *finder) leavesQuote(c, p int32) bool {
+	s := &f.syn
+	q := f.quoteAt(f.d.Tokens[s.clauses[p].Head].Span)
+	return q >= 0 && f.d.Quotes[q].Kind == document.Direct && !f.d.Quotes[q].Contains(f.d.Tokens[s.clauses[c].Head].Span)
 }
 
 // asked leaves open what a question asks.

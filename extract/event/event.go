@@ -7,6 +7,7 @@ package event
 
 import (
 	"fmt"
+	"time"
 
 	"dateline/document"
 	"dateline/lexicon/context"
@@ -56,10 +57,14 @@ func (st *Stage) Apply(d *document.Document) error {
 func (st *Stage) find(d *document.Document) finder {
 	f := finder{d: d, bits: st.bits, recall: newMemory()}
 	f.about.table = st.contexts
+	if d.Published.Known() {
+		f.today = d.Published.Time.Format(time.DateOnly)
+	}
 	f.about.topics(d)
 	for i := range d.Sentences {
 		f.sentence(int32(i))
 	}
+	f.deaths()
 	f.merge()
 	return f
 }
@@ -70,13 +75,15 @@ type finder struct {
 	bits     classBits
 	syn      syntax
 	recall   memory
+	today    string // day of publication, empty if unknown
 	about    contextReader
 	leadSpan document.Span // the sentence that answers who and what
 	near     []int32       // quotations with a part in the sentence
 	after    int32         // noun behind the particle of the row that is tried, -1
 	quote    int           // first quotation that may still matter
 	drafts   []draft
-	byClause []int32 // clause of the sentence -> its draft, -1
+	violence violence // what the article tells of
+	byClause []int32  // clause of the sentence -> its draft, -1
 	byNoun   []int32
 }
 
@@ -89,7 +96,9 @@ type draft struct {
 	depth  int    // how deep its clause hangs
 	lemma  string // of the trigger's head
 	merged int32  // draft that it was merged into, -1
+	hurt   bool   // says only that somebody came to harm (accident.go)
 	weak   bool   // a noun that alone says little
+	known  bool   // a noun after "the", "this": spoken of before
 	signs  signs
 }
 
@@ -110,6 +119,7 @@ func (f *finder) sentence(i int32) {
 	for n := range f.syn.nouns {
 		f.nounEvent(int32(n), i)
 	}
+	f.mishaps(first)
 	f.beliefs(i)
 	f.parts(first)
 	f.contentParties(first)
@@ -118,9 +128,13 @@ func (f *finder) sentence(i int32) {
 	f.demands(first, i)
 	for k := first; int(k) < len(f.drafts); k++ {
 		f.dateAndPlace(&f.drafts[k])
+	}
+	f.shareWhenWhere(first)
+	for k := first; int(k) < len(f.drafts); k++ {
 		f.counts(&f.drafts[k])
 		f.code(&f.drafts[k])
 	}
+	f.company(first)
 	f.contexts(first)
 	f.remember()
 }

@@ -20,9 +20,14 @@ func (f *finder) verbEvent(c, sent int32) {
 	d.clause, d.lemma = c, v.Lemma
 	d.Trigger = f.verbTrigger(c, v)
 	d.Rule = "verb:" + v.Lemma
-	d.signs = signs{rule: "verb", clause: f.syn.clauses[c].kind, frame: len(v.Frame), particle: v.Rest != ""}
+	d.signs = signs{rule: "verb", clause: f.syn.clauses[c].kind, frame: v.Asks(), particle: v.Rest != ""}
+	f.sides(&d.signs, c)
 	f.look(&d, f.ofClause(c))
 	f.verbParties(&d, c, v)
+	if x := &f.syn.clauses[c]; !x.Passive && x.obj >= 0 && (v.Type == "dateline:death" || v.Type == "dateline:injury") && casualty(f.syn.lemmaOf(x)) != "" {
+		d.Actors = nil
+		f.addAll(&d.Actors, x.obj) // "the crash killed nine": whom it befell
+	}
 	d.depth = f.depth(c)
 	f.byClause[c] = int32(len(f.drafts))
 	f.drafts = append(f.drafts, d)
@@ -61,7 +66,7 @@ func (f *finder) verbTrigger(c int32, v *trigger.Verb) document.Span {
 		end++
 	}
 	for _, k := range v.Frame {
-		if k.Slot == "o" && !x.Passive && x.obj >= 0 && !k.Any && k.Classes&(f.bits.person|f.bits.name|f.bits.place) == 0 {
+		if k.Slot == "o" && !x.Passive && x.obj >= 0 && !k.Any && !k.Not && k.Classes&(f.bits.person|f.bits.name|f.bits.place) == 0 {
 			if o := &s.nouns[x.obj]; o.First >= end && o.End-end <= 6 {
 				end = o.End
 			}
@@ -73,12 +78,15 @@ func (f *finder) verbTrigger(c int32, v *trigger.Verb) document.Span {
 // vetoed keeps verbs out that say no event here: states, habits, figures of speech.
 func (f *finder) vetoed(c int32, v *trigger.Verb) bool {
 	x := &f.syn.clauses[c]
-	if x.Modal == x.Head {
+	if x.Modal == x.Head || f.instructs(c) || f.general(c, v) {
 		return true
+	}
+	if v.Type == "CONSULT" && x.Form == phrase.Gerund && (v.Lemma == "speak" || v.Lemma == "talk") && f.syn.oblique(c, "with", "to", "by") < 0 {
+		return true // "speaking in Oslo, the minister praised"
 	}
 	if v.Lemma == "meet" || v.Lemma == "strike" || v.Lemma == "hit" || v.Lemma == "visit" {
 		if o := f.patient(c); o >= 0 && v.Type == "CONSULT" && !x.Passive && !f.syn.person(o) && f.classes(o)&f.bits.place == 0 && f.syn.oblique(c, "with") < 0 {
-			return len(v.Frame) == 0 && v.Lemma == "meet"
+			return v.Asks() == 0 && v.Lemma == "meet"
 		}
 	}
 	return false
@@ -146,6 +154,9 @@ func (f *finder) nounEvent(n, sent int32) {
 	if m := s.mention(n); m >= 0 && f.d.Mentions[m].Kind == document.NameMention {
 		return // "Operation Dawn", "the Peace Conference of 1919" is a name
 	}
+	if f.told(n) {
+		return // "a film about the murder of a bishop"
+	}
 	c := x.clause
 	if c >= 0 && f.consumed(n, c, row.Type) {
 		return
@@ -158,7 +169,7 @@ func (f *finder) nounEvent(n, sent int32) {
 	}
 	governed := f.governed(n)
 	d := f.draft(sent, row.Type, row.Mode)
-	d.noun, d.clause, d.lemma = n, c, one
+	d.noun, d.clause, d.lemma, d.known = n, c, one, f.pointsBack(n)
 	f.nounParties(&d, n)
 	light := c >= 0 && f.light(n, c)
 	if light {
@@ -174,6 +185,7 @@ func (f *finder) nounEvent(n, sent int32) {
 			return
 		}
 	}
+	d.placeless()
 	d.Trigger = f.nounTrigger(n)
 	d.Rule = "noun:" + row.Lemma
 	d.signs = signs{rule: "noun", slot: x.slot, strength: row.Strength, light: light, governed: governed, occurs: occurs}
@@ -187,6 +199,9 @@ func (f *finder) nounEvent(n, sent int32) {
 		d.signs.clause = s.clauses[c].kind
 	}
 	f.look(&d, f.ofNoun(n))
+	if c >= 0 && x.slot == object && s.clauses[c].Form == phrase.Gerund && s.lemmaOf(&s.clauses[c]) == "fear" {
+		return // "fearing riots, the governor called in the guard"
+	}
 	if d.weak && row.Strength == 2 && d.Status != document.Asserted && d.Status != document.Reported && (d.Mode == "ceasefire" || d.Type == "CONSULT") {
 		d.weak = false // a ceasefire that is wanted says something, even alone
 	}

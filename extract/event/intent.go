@@ -140,12 +140,16 @@ func (f *finder) demands(first, sent int32) {
 		if e := trigger.EmbedVerb(s.lemmaOf(up)); e.Plain != trigger.Reported || up.subj < 0 || f.byClause[x.parent] >= 0 || up.subj == x.subj {
 			continue
 		}
+		if f.acting(up.subj) == aThing || f.self(up.subj, x.subj) {
+			continue // "the label says that", "she said that she should"
+		}
 		act := f.draft(sent, "REQUEST", "")
 		act.clause, act.lemma, act.depth = x.parent, "must", f.depth(x.parent)
 		f.addAll(&act.Actors, up.subj)
 		f.addAll(&act.Recipients, x.subj)
 		act.Trigger = f.d.Tokens[x.Modal].Span
 		act.Rule, act.signs = "demand:must", signs{rule: "demand", clause: up.kind}
+		f.sides(&act.signs, x.parent)
 		id := int32(len(f.drafts))
 		for k := first; k < id; k++ {
 			if d := &f.drafts[k]; d.clause == int32(c) && d.noun < 0 && d.parent < 0 {
@@ -154,4 +158,20 @@ func (f *finder) demands(first, sent int32) {
 		}
 		f.drafts = append(f.drafts, act)
 	}
+}
+
+// self reports whether the pronoun n may stand for the subject of the clause above:
+// who says what she should do demands nothing.
+func (f *finder) self(up, n int32) bool {
+	if !f.syn.nouns[n].Pronoun {
+		return false
+	}
+	switch f.syn.word(f.syn.nouns[n].Head) {
+	case "he", "she", "it", "i", "we":
+	default:
+		return false
+	}
+	m := f.syn.mention(up)
+	id := f.antecedent(n)
+	return f.speaker(n) == up || m >= 0 && id == f.d.Mentions[m].Entity
 }

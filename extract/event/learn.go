@@ -36,6 +36,9 @@ type row struct {
 	draft draft
 }
 
+// none is the type of a text about no event: whatever is found in it is wrong.
+const none = "NONE"
+
 // Train fits the weights to lessons and returns the table. The same lessons give
 // the same table.
 func Train(st *Stage, lessons []Lesson) string {
@@ -55,7 +58,7 @@ func Train(st *Stage, lessons []Lesson) string {
 				rows[k].sum += w[g]
 			}
 		}
-		if len(lessons[i].Main) > 0 && len(rows) > 0 { // of the others of the sentence nothing is known
+		if len(lessons[i].Main) > 0 && lessons[i].Main[0] != none && len(rows) > 0 { // of the others of the sentence nothing is known
 			best := slices.MaxFunc(rows, func(a, b row) int { return int(math.Copysign(1, a.sum-b.sum)) })
 			best.share = 0.25 // such a text surely has an event; most of an article's sentences have none
 			rows = []row{best}

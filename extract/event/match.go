@@ -12,13 +12,17 @@ import (
 )
 
 // classBits are the classes that are read off the layers, not off words alone.
-type classBits struct{ person, name, place, number, armed, money, light, quantity, labor trigger.Classes }
+type classBits struct {
+	person, name, place, number, armed, money, light, quantity, labor, thing, acts, matter, everyday, violent, politician, toolish, public, official trigger.Classes
+}
 
 func newClassBits() classBits {
 	return classBits{
 		trigger.Class("PERSON"), trigger.Class("NAME"), trigger.Class("PLACE"), trigger.Class("NUMBER"), trigger.Class("ARMEDNAME"),
 		trigger.Class("MONEY"), trigger.Class("LIGHT"), trigger.Class("QUANTITY"),
-		trigger.Class("LABOR"),
+		trigger.Class("LABOR"), trigger.Class("THING"), actingClasses(), matterClasses(), trigger.Class("EVERYDAY") | trigger.Class("ABSTRACT"),
+		trigger.Class("ARMS") | trigger.Class("REBEL") | trigger.Class("ARMEDNAME"), trigger.Class("POLITICIAN"), trigger.Class("TOOL"),
+		trigger.Class("PUBLIC"), trigger.Class("GOVLIKE") | trigger.Class("TROOP") | trigger.Class("REBEL") | trigger.Class("AIDWORKER") | trigger.Class("COURT"),
 	}
 }
 
@@ -91,12 +95,18 @@ func (f *finder) fits(c int32, frame []trigger.Condition) bool {
 // holds checks one condition of a frame.
 func (f *finder) holds(c int32, k *trigger.Condition) bool {
 	s := &f.syn
+	if k.Not {
+		return !f.spoilt(c, k)
+	}
 	x := &s.clauses[c]
 	switch k.Slot {
 	case "o":
 		o := f.patient(c)
 		return f.nounIs(o, k) || x.iobj >= 0 && f.nounIs(x.iobj, k) || f.after >= 0 && f.nounIs(f.after, k)
 	case "s":
+		if k.Classes&f.bits.thing != 0 && f.agent(c) >= 0 && f.actingIn(c, f.agent(c)) != aThing {
+			return false
+		}
 		return f.nounIs(f.agent(c), k)
 	case "pass":
 		return x.Passive
@@ -213,6 +223,9 @@ func (f *finder) oneIs(n int32, k *trigger.Condition) bool {
 	if k.Classes != 0 && f.classes(n)&k.Classes != 0 {
 		return true
 	}
+	if k.Classes&f.bits.thing != 0 && f.acting(n) == aThing || k.Classes&f.bits.public != 0 && f.public(n) {
+		return true
+	}
 	one, two := f.headLemmas(n)
 	for _, w := range k.Words {
 		if w == one || w == two {
@@ -299,6 +312,10 @@ func (f *finder) mentionClasses(m *document.Mention) trigger.Classes {
 	switch e.Type {
 	case document.Person, document.NORP:
 		c |= f.bits.person
+		switch e.Sector {
+		case "GOV", "LEG", "PTY", "OPP", "ELI":
+			c |= f.bits.politician
+		}
 	case document.PlaceName:
 		c |= f.bits.place
 	}

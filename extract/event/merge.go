@@ -23,6 +23,9 @@ func (f *finder) merge() {
 			f.join(k, int32(i))
 			continue
 		}
+		if k, ok = last[d.Type+d.lemma]; ok && d.known && f.same(&f.drafts[k], d) {
+			f.recallWhenWhere(d, &f.drafts[k])
+		}
 		f.note(last, int32(i))
 	}
 }
@@ -60,6 +63,21 @@ func (f *finder) join(k, i int32) {
 	}
 	if len(a.Contexts) == 0 {
 		a.Contexts = b.Contexts
+	}
+}
+
+// recallWhenWhere gives a mention of something known, "the crash", the date and place
+// of the mention before it.
+func (f *finder) recallWhenWhere(d, of *draft) {
+	if !d.Status.TookPlace() {
+		return
+	}
+	if d.Date.Value == "" && of.Date.Value != "" {
+		d.Date = of.Date
+		d.Date.Basis = "coreference"
+	}
+	if d.Place < 0 {
+		d.Place = of.Place
 	}
 }
 

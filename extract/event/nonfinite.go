@@ -200,6 +200,11 @@ func (p *parser) participle(c *clause, prev int32, near bool, k int) {
 		p.waiting(c)
 		return
 	}
+	if len(p.await) > 0 && p.last >= 0 && p.clauses[p.last].kind == relative && dash(p.word(c.First-1)) && p.word(c.End) != "by" {
+		c.Form, c.Past = phrase.Finite, true // "the bus - whose driver was held - overturned"
+		p.waiting(c)
+		return
+	}
 	if said := *c; p.last >= 0 && p.noFiniteAfter(k) { // "…, their ministries announced"
 		said.Form, said.Past = phrase.Finite, true
 		if p.tail(&said, int32(len(p.clauses)), prev) {
@@ -256,6 +261,8 @@ func (p *parser) aside(c *clause, prev int32) bool {
 	p.wait(n)
 	return true
 }
+
+func dash(w string) bool { return w == "-" || w == "--" || w == "–" || w == "—" }
 
 // noFiniteAfter reports whether no verb group behind the k-th is finite.
 func (p *parser) noFiniteAfter(k int) bool {

@@ -19,7 +19,9 @@ func (f *finder) ofNoun(n int32) outlook {
 			return f.beside(o, s.nouns[n].clause) // "a demand at a summit", "halted the march after the attack"
 		}
 		at = s.nouns[at].gov
-		if e := trigger.EmbedNoun(lemma.Noun(s.word(s.nouns[at].Head))); e.Plain != trigger.None {
+		if f.untrue(at) {
+			o.apply(trigger.Negated)
+		} else if e := trigger.EmbedNoun(lemma.Noun(s.word(s.nouns[at].Head))); e.Plain != trigger.None && !(wanted(e.Plain) && f.gone(n)) {
 			o.apply(e.Plain)
 		}
 	}
@@ -43,6 +45,9 @@ func (f *finder) beside(o outlook, c int32) outlook {
 	return o
 }
 
+// wanted reports whether a fate leaves its event to come.
+func wanted(fate trigger.Fate) bool { return fate == trigger.Requested || fate == trigger.Planned }
+
 func (f *finder) nounUnder(o outlook, n, at, c int32) outlook {
 	s := &f.syn
 	x := &s.clauses[c]
@@ -54,6 +59,15 @@ func (f *finder) nounUnder(o outlook, n, at, c int32) outlook {
 		fate := pick(e, x.Negative)
 		if s.lemmaOf(x) == "call" && s.word(x.Head+1) == "off" {
 			fate = trigger.Negated
+		}
+		if plea := s.plea(x); plea != trigger.None {
+			if fate = plea; fate == trigger.Reported {
+				o.apply(fate) // who pleads guilty says that it was so
+			}
+		} else if s.lemmaOf(x) == "set" && s.word(x.End) != "for" {
+			fate = trigger.None // "the fire was set on purpose"
+		} else if wanted(fate) && f.gone(n) {
+			fate = trigger.None
 		}
 		if word := s.lemmaOf(x); word == "call" && s.nouns[at].slot == object && fate == trigger.Requested {
 			fate = trigger.Planned // "called a strike", not "called for a strike"
@@ -111,6 +125,17 @@ func (f *finder) definite(n int32) bool {
 	x := &f.syn.nouns[n]
 	w := f.syn.word(x.First)
 	return x.Genitive >= 0 || f.syn.tag(x.First) == document.PRPS || f.syn.tag(x.First) == document.DT && w != "a" && w != "an" && w != "any" && w != "another"
+}
+
+// pointsBack reports whether a noun alone names what was spoken of: "the crash", "this
+// attack", not "the worst crash since the war".
+func (f *finder) pointsBack(n int32) bool {
+	x := &f.syn.nouns[n]
+	switch f.syn.word(x.First) {
+	case "the", "this", "that", "these", "those":
+		return x.Head == x.First+1 && f.syn.hanging(n, "of", "in", "on", "at", "near", "between", "against", "by") < 0
+	}
+	return false
 }
 
 // chain applies the nouns that a governing noun hangs on: "hopes for an agreement".

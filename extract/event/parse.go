@@ -43,6 +43,10 @@ func (s *syntax) parse(d *document.Document, sent *document.Sentence) {
 			p.noun(s.chunks.Nouns[nn])
 			t = s.chunks.Nouns[nn].End
 			nn++
+		case vv < len(s.chunks.Verbs) && s.chunks.Verbs[vv].First == t && s.chunks.Verbs[vv].End == t+1 && s.word(t) == "including":
+			p.other(t) // a preposition: "thirty people, including children"
+			t++
+			vv++
 		case vv < len(s.chunks.Verbs) && s.chunks.Verbs[vv].First == t:
 			p.verb(s.chunks.Verbs[vv], vv)
 			t = s.chunks.Verbs[vv].End

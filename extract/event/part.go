@@ -2,6 +2,7 @@ package event
 
 import (
 	"dateline/document"
+	"dateline/lexicon/trigger"
 )
 
 // parts links the drafts of a sentence, from first on, to the act of speech or
@@ -91,6 +92,9 @@ func (f *finder) content(d *draft, up *draft) {
 	}
 	if d.noun < 0 && f.syn.clauses[d.clause].kind == relative {
 		return
+	}
+	if up.noun < 0 && up.clause >= 0 && f.syn.plea(&f.syn.clauses[up.clause]) != trigger.None {
+		return // who pleads guilty asks for nothing
 	}
 	switch up.Type {
 	case "REQUEST":

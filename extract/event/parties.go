@@ -1,6 +1,7 @@
 package event
 
 import (
+	"slices"
 	"strings"
 
 	"dateline/document"
@@ -50,6 +51,9 @@ func (f *finder) verbParties(d *draft, c int32, v *trigger.Verb) {
 		f.addThing(&d.Actors, agent, true)
 	}
 	f.recipients(d, c, agent, patient)
+	if casualty(v.Lemma) != "" {
+		d.Recipients = slices.DeleteFunc(d.Recipients, func(a document.Actor) bool { return a.Type == document.PlaceName }) // no town is arrested
+	}
 }
 
 // runs reports whether the subject of a verb is who does its object: "wound up a
@@ -83,6 +87,14 @@ func (f *finder) ofDeed(to *[]document.Actor, n int32) {
 // type: ships ram and reports blame, but a levy sparks no protest.
 func deed(typ string) bool {
 	return !strings.HasPrefix(typ, "dateline:")
+}
+
+// placeless takes the town out of the actors of what befell it: "the Lyon flood".
+func (d *draft) placeless() {
+	switch d.Type {
+	case "dateline:accident", "dateline:disaster", "dateline:outbreak":
+		d.Actors = slices.DeleteFunc(d.Actors, func(a document.Actor) bool { return a.Type == document.PlaceName })
+	}
 }
 
 // lightParties adds the subject of a light verb: "the rebels launched an attack".

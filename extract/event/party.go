@@ -49,11 +49,11 @@ func (f *finder) addNoun(to *[]document.Actor, n int32) {
 	}
 	m := s.mention(n)
 	if x.Pronoun && m >= 0 {
-		if id := f.spoken(x); id >= 0 && !f.toldOf(n, id) { // who speaks is known better
+		if id := f.spoken(x); id >= 0 && !f.toldOf(n, id) && id != f.ownSubject(n) { // who speaks is known better
 			f.addEntity(to, f.d.SpanOf(x.Range), id)
 			return
 		}
-		if f.toldOf(n, f.d.Mentions[m].Entity) {
+		if f.toldOf(n, f.d.Mentions[m].Entity) || f.d.Mentions[m].Entity == f.ownSubject(n) {
 			m = -1
 		}
 	}

@@ -60,7 +60,8 @@ func (f *finder) antecedent(n int32) int32 {
 	if w == "i" || w == "we" || w == "me" || w == "us" {
 		return f.quoted(f.d.Tokens[x.Head].Span)
 	}
-	if k := f.spoken(x); k >= 0 && !f.toldOf(n, k) {
+	own := f.ownSubject(n)
+	if k := f.spoken(x); k >= 0 && k != own && !f.toldOf(n, k) {
 		return k
 	}
 	if k := f.speaker(n); k >= 0 {
@@ -81,10 +82,49 @@ func (f *finder) antecedent(n int32) int32 {
 		if y.slot != subject || y.Pronoun || y.clause == x.clause && x.slot != subject || f.below(y.clause, x.clause) {
 			continue // "should Peru refuse, [she] warned": not Peru
 		}
-		if m := s.mention(k); m >= 0 && f.agrees(w, f.d.Mentions[m].Entity) {
+		if m := s.mention(k); m >= 0 && f.d.Mentions[m].Entity != own && f.agrees(w, f.d.Mentions[m].Entity) {
 			return f.d.Mentions[m].Entity
 		}
 	}
+	if id := f.recalled(n, w); id != own {
+		return id
+	}
+	for k := n - 1; k >= 0 && own >= 0; k-- { // "did not mean to kill Boyle and stabbed [him]"
+		y := &s.nouns[k]
+		if m := s.mention(k); m >= 0 && y.slot == object && !y.Pronoun && f.d.Mentions[m].Entity != own && f.agrees(w, f.d.Mentions[m].Entity) {
+			return f.d.Mentions[m].Entity
+		}
+	}
+	return -1
+}
+
+// ownSubject is the entity that is the subject of the clause of which pronoun n is an
+// object: whoever "him" is, it is not he; -1 for none.
+func (f *finder) ownSubject(n int32) int32 {
+	s := &f.syn
+	x := &s.nouns[n]
+	if x.slot == subject || x.clause < 0 {
+		return -1
+	}
+	switch s.word(x.Head) {
+	case "him", "her", "them", "it", "us", "me":
+	default:
+		return -1
+	}
+	k := s.clauses[x.clause].subj
+	if k < 0 || k == n {
+		return -1
+	}
+	if m := s.mention(k); m >= 0 {
+		return f.d.Mentions[m].Entity
+	}
+	return -1
+}
+
+// recalled is the entity last spoken of that pronoun n, the word w, agrees with.
+func (f *finder) recalled(n int32, w string) int32 {
+	s := &f.syn
+	x := &s.nouns[n]
 	switch w {
 	case "he", "him", "his":
 		return f.recall.he

@@ -15,6 +15,56 @@ type signs struct {
 	light    bool
 	governed bool
 	occurs   bool
+	subject  actingKind // how the verb's subject stands to acting
+	object   objectKind // what its object is
+	public   bool       // subject or object is of public life
+}
+
+// objectKind is what is acted upon.
+type objectKind uint8
+
+const (
+	noObject objectKind = iota
+	objectActor
+	objectMatter // what politics is about: a deal, a ban, money, land
+	objectOther
+)
+
+// sides notes what stands on either side of the verb of clause c.
+func (f *finder) sides(g *signs, c int32) {
+	agent, patient := f.agent(c), f.patient(c)
+	g.subject = nobody
+	if agent >= 0 {
+		g.subject = f.actingIn(c, agent)
+	}
+	g.object = f.objectKind(patient)
+	g.public = agent >= 0 && f.public(agent) || patient >= 0 && f.public(patient)
+}
+
+// company lets the events of a sentence share whether anybody of public life is in it:
+// what a minister does while his aunt does something makes neither likelier to be the
+// main event, both likelier to be one.
+func (f *finder) company(first int32) {
+	public := false
+	for k := first; int(k) < len(f.drafts); k++ {
+		d := &f.drafts[k]
+		public = public || d.signs.public || coded(d.Actors) || coded(d.Recipients)
+	}
+	for k := first; int(k) < len(f.drafts); k++ {
+		f.drafts[k].signs.public = public
+	}
+}
+
+func (f *finder) objectKind(n int32) objectKind {
+	switch {
+	case n < 0:
+		return noObject
+	case f.acting(n) == anActor:
+		return objectActor
+	case f.classes(n)&f.bits.matter != 0:
+		return objectMatter
+	}
+	return objectOther
 }
 
 // sign is one named feature.

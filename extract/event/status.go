@@ -30,7 +30,7 @@ func (f *finder) own(c int32) (document.Status, bool) {
 		return f.own(x.parent)
 	}
 	negative := x.Negative || f.noSubject(x) || f.noObject(x)
-	if f.hedged(x) && !negative {
+	if (f.hedged(x) || f.fewSubject(x)) && !negative {
 		return document.Possible, false
 	}
 	modal := ""
@@ -99,16 +99,6 @@ func (f *finder) sharesMood(x *clause) bool {
 		return y.Modal >= 0 && x.First == x.Head && f.syn.tag(x.Head) == document.VBP
 	}
 	return false
-}
-
-// noSubject reports whether the subject is "no one", "nobody", "no troops".
-func (f *finder) noSubject(x *clause) bool {
-	if x.subj < 0 {
-		return false
-	}
-	n := &f.syn.nouns[x.subj]
-	w := f.syn.word(n.First)
-	return w == "no" || w == "nobody" || w == "none" || w == "neither" || w == "nothing"
 }
 
 // noObject reports whether the object is "no one", "nothing", "no threat"; who has "no

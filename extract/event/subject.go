@@ -50,6 +50,22 @@ func (p *parser) shareOrRear(c *clause, id int32) {
 	c.noun = p.clauses[p.last].noun
 }
 
+// befalls makes a coordinated verb passive like its sibling, where it needs an object
+// and has none: "was hit by a car and [killed]".
+func (p *parser) befalls(c, up *clause) {
+	if !up.Passive || c.Passive || c.First != c.Head || p.nextNoun(c.End) || p.word(c.End) == "that" {
+		return
+	}
+	switch l := p.lemmaAt(c); l {
+	case "shoot", "stab", "rob", "rape", "rescue", "deport", "charge", "convict", "sentence", "fine", "expel", "torture", "crush", "beat":
+	default:
+		if k := casualty(l); k == "" || k == "dead" {
+			return
+		}
+	}
+	c.Passive = true
+}
+
 // anchor is the clause that a finite verb is coordinated with: the latest finite
 // one; after a comma and a conjunction, the one at the top: "he did not say
 // whether he would come, and he left".
@@ -94,6 +110,10 @@ func (p *parser) waiting(c *clause) {
 		c.kind, c.mark, c.parent = adverbial, p.word(x.prep), x.clause
 		return
 	}
+	if m := p.word(p.nouns[n].First - 1); p.nouns[n].clause >= 0 && p.nouns[n].clause < int32(len(p.clauses)) && subordinator(m) && m != "that" && m != "than" && m != "so" {
+		c.kind, c.mark, c.parent = adverbial, m, p.nouns[n].clause // "fled [when the bus - whose … - overturned]"
+		return
+	}
 	if p.inside >= 0 {
 		c.kind, c.parent, p.inside = complement, p.inside, -1
 		return
@@ -123,6 +143,9 @@ func (p *parser) wait(a int32) {
 // prepositional phrases, appositions and lists, not past token limit.
 func (p *parser) walk(n, verb, limit int32) int32 {
 	best := int32(-1)
+	if verb >= 0 && p.tag(verb-1) == document.Comma {
+		n = p.pastAside(n, verb-1, limit)
+	}
 	for k := n; k >= 0; k-- {
 		x := &p.nouns[k]
 		if x.First < limit {
@@ -155,6 +178,32 @@ func (p *parser) walk(n, verb, limit int32) int32 {
 		}
 	}
 	return best
+}
+
+// pastAside is the noun that a subject ends with before what is said of it between
+// commas: "[thirty people], many of them children, were killed", "the driver of [the
+// bus], a man from Leeds, North London, was held"; n itself without one.
+func (p *parser) pastAside(n, closing, limit int32) int32 {
+	if n < 0 {
+		return n
+	}
+	if m := p.mention(n); m >= 0 && p.nouns[n].End == closing && p.tag(p.nouns[n].First-1) == document.Comma && p.d.Mentions[m].Kind == document.NameMention && p.d.Entities[p.d.Mentions[m].Entity].Type != document.PlaceName {
+		return n // "the mayor, [Lea Moser], opened"
+	}
+	for k, steps := n-1, 0; k >= 0 && steps < 8 && p.nouns[k].First >= limit; k, steps = k-1, steps+1 {
+		x := &p.nouns[k]
+		if p.tag(x.End) != document.Comma || x.End == closing {
+			continue
+		}
+		at := k
+		for up := 0; up < 4 && p.nouns[at].prep >= 0 && p.nouns[at].gov >= 0; up++ {
+			at = p.nouns[at].gov
+		}
+		if y := &p.nouns[at]; y.prep < 0 && !y.time && !y.Wh && y.First >= limit {
+			n = k
+		}
+	}
+	return n
 }
 
 // touches reports whether only adverbs stand between tokens a and b.

@@ -103,7 +103,7 @@ func (p *parser) afterStart(c *clause, prev int32) int32 {
 			return -1
 		case first < at:
 			return -1
-		case (first == at+1 || first == at+2 && p.tag(at+1) == document.CloseQuote) && !p.nouns[n].time:
+		case (first == at+1 || first == at+2 && (p.tag(at+1) == document.CloseQuote || p.tag(at+1) == document.OpenQuote)) && !p.nouns[n].time:
 			return n
 		}
 	}

@@ -89,6 +89,9 @@ func (f *finder) fate(x *clause, p int32) trigger.Fate {
 	e := trigger.VerbClause(word, form(x))
 	negative := up.Negative || f.noSubject(up)
 	fate := pick(e, negative)
+	if plea := s.plea(up); plea != trigger.None {
+		return plea
+	}
 	switch {
 	case x.mark == "whether":
 		return trigger.Possible
@@ -254,7 +257,7 @@ func (f *finder) hypothetical(c int32) bool {
 func (f *finder) denied(n, p int32) bool {
 	s := &f.syn
 	x := &s.nouns[n]
-	return s.word(x.First) == "no" || s.clauses[p].Negative && s.clauses[p].obj == n
+	return s.word(x.First) == "no" || f.untrue(n) || s.clauses[p].Negative && s.clauses[p].obj == n
 }
 
 func pick(e trigger.Embedder, negative bool) trigger.Fate {

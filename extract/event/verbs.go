@@ -128,6 +128,7 @@ func (p *parser) finite(c *clause, id, prev int32, near bool) {
 		c.subj, c.shared = p.clauses[up].subj, true // "came, and left"
 		c.kind, c.parent = coordinate, up
 		c.noun = p.clauses[up].noun
+		p.befalls(c, &p.clauses[up])
 		p.fromRelative(c)
 	case near && p.last < 0:
 		c.subj = p.walk(prev, c.First, p.markAt)
@@ -230,6 +231,12 @@ func (p *parser) subordinate(c *clause) {
 	}
 	if p.last < 0 {
 		c.parent = -1
+	}
+	if c.kind == complement && p.last < 0 && p.markAt > p.sent.Tokens.First {
+		if n := p.ownerOf(p.markAt - 1); n >= 0 && !p.nouns[n].time { // "[The claim] that …" waits for its verb
+			c.noun = n
+			p.wait(n)
+		}
 	}
 	if c.kind == complement && p.last >= 0 && p.markAt > p.sent.Tokens.First {
 		if n := p.owner[p.markAt-1-p.sent.Tokens.First]; n >= 0 { // "the claim that …"

@@ -2,6 +2,8 @@ package event
 
 import (
 	"dateline/document"
+	"dateline/internal/phrase"
+	"dateline/lexicon/trigger"
 )
 
 // dateAndPlace gives the draft the date and place of its own clause, else of its
@@ -29,10 +31,21 @@ func (f *finder) reach(d *draft) document.Span {
 	}
 	out := all
 	for k := c - 1; k >= 0; k-- {
-		if y := &s.clauses[k]; !f.transparent(y, c) {
-			out.Start = f.d.Tokens[y.End-1].End
-			break
+		x, y := &s.clauses[c], &s.clauses[k]
+		if k == c-1 {
+			if at := f.opens(x, y.End); at > 0 {
+				out.Start = at
+				break
+			}
 		}
+		if f.transparent(y, c) {
+			continue
+		}
+		out.Start = f.d.Tokens[y.End-1].End
+		if k == x.parent && x.Form == phrase.Infinitive && x.kind == complement && d.noun < 0 && !f.oneDeed(y) {
+			out.Start = f.d.Tokens[x.First].Start // "agreed in May [to sell it]"
+		}
+		break
 	}
 	for k := c + 1; int(k) < len(s.clauses); k++ {
 		if y := &s.clauses[k]; !f.transparent(y, c) {
@@ -56,6 +69,29 @@ func (f *finder) reach(d *draft) document.Span {
 	return out
 }
 
+// oneDeed reports whether a verb and the infinitive under it are the same act: "failed
+// on Friday [to agree]".
+func (f *finder) oneDeed(up *clause) bool {
+	e := trigger.VerbClause(f.syn.lemmaOf(up), trigger.To)
+	return e.Plain == trigger.Keep || e.Plain == trigger.Negated
+}
+
+// opens is where a subordinate clause with a subject of its own begins behind token
+// from: at its mark or quotation mark, else at its subject; 0 for other clauses.
+func (f *finder) opens(x *clause, from int32) int32 {
+	s := &f.syn
+	if x.kind != adverbial && x.kind != complement || x.Form != phrase.Finite || x.subj < 0 || x.shared || x.rear || s.nouns[x.subj].First < from {
+		return 0
+	}
+	first := s.nouns[x.subj].First
+	for t := first - 1; t >= from; t-- {
+		if s.tag(t) == document.OpenQuote || s.tag(t) == document.Colon || subordinator(s.word(t)) {
+			return f.d.Tokens[t].Start
+		}
+	}
+	return f.d.Tokens[first].Start
+}
+
 // transparent reports whether clause y says nothing of its own that a date or
 // place would belong to rather than to clause c: auxiliaries and reporting verbs
 // at the sentence's end are not.
@@ -65,7 +101,9 @@ func (f *finder) transparent(y *clause, c int32) bool {
 		return true
 	}
 	switch s.lemmaOf(y) {
-	case "begin", "start", "continue", "schedule", "hold", "set", "plan", "take", "expect", "be", "include", "due":
+	case "set": // "is set to", not "set off"
+		return s.tag(y.End) == document.TO || s.word(y.End) == "for"
+	case "begin", "start", "continue", "schedule", "hold", "plan", "take", "expect", "be", "include", "due":
 		return true
 	}
 	return y.kind == participial && y.parent == c && y.First > s.clauses[c].Head
@@ -80,7 +118,7 @@ func (f *finder) nearestDate(d *draft, r document.Span) int32 {
 		if x.Start >= r.End {
 			break
 		}
-		if x.Start < r.Start || x.Type == document.DateDuration || x.Type == document.DateSet || x.Value == "" || vague(x.Value) {
+		if x.Start < r.Start || !f.dates(d, x) {
 			continue
 		}
 		gap := x.Start - d.Trigger.End
@@ -94,6 +132,38 @@ func (f *finder) nearestDate(d *draft, r document.Span) int32 {
 		}
 	}
 	return best
+}
+
+// dates reports whether a date may be the draft's: a point in time that is no mere
+// bound of a stretch or a comparison, and for what took place not yet to come.
+func (f *finder) dates(d *draft, x *document.Date) bool {
+	if x.Type == document.DateDuration || x.Type == document.DateSet || x.Value == "" || vague(x.Value) {
+		return false
+	}
+	if !d.Status.TookPlace() {
+		return true
+	}
+	if f.today != "" && x.From[:min(len(x.From), len(f.today))] > f.today {
+		return false
+	}
+	if n := f.modifies(x.Span); n >= 0 {
+		return n == d.noun || d.noun < 0 && (f.occasion(n) || d.Trigger.Contains(f.d.Tokens[f.syn.nouns[n].Head].Span))
+	}
+	if k := f.whenAfter(x.Span); k >= 0 && d.clause >= k {
+		return true // "the worst since May, [when a tram fell]"
+	}
+	for t := f.d.TokenAt(x.Start) - 1; t >= f.syn.sent.Tokens.First; t-- {
+		switch f.syn.word(t) {
+		case "since", "until", "till", "than":
+			return false
+		case "by":
+			return t == f.syn.sent.Tokens.First
+		case "the", "early", "late", "at", "about", "around", "least":
+		default:
+			return true
+		}
+	}
+	return true
 }
 
 // vague reports whether a TIMEX3 value names no day, month or year.

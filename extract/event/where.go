@@ -2,6 +2,7 @@ package event
 
 import (
 	"slices"
+	"strings"
 
 	"dateline/document"
 )
@@ -17,7 +18,7 @@ const (
 // trigger, after a preposition of place; else the one that "there" or "where"
 // stands for; else the town of the dateline.
 func (f *finder) nearestPlace(d *draft, r document.Span) int32 {
-	best, size := int32(-1), int32(1<<30)
+	best, size, out := int32(-1), int32(1<<30), -2 // out: the last one that is no place of this event
 	head := f.datelineEnd()
 	if d.clause >= 0 && r.Start > f.syn.sent.Start {
 		r.Start = f.opening(&f.syn.clauses[d.clause], r.Start)
@@ -39,9 +40,10 @@ func (f *finder) nearestPlace(d *draft, r document.Span) int32 {
 				continue // "KYIV, Ukraine - …": the town, of what took place
 			}
 			gap += farther
-		} else if extra := f.standing(d, p); extra >= 0 {
+		} else if extra := f.standing(d, p); extra >= 0 && (out != i-1 || !f.wider(i)) {
 			gap += extra
 		} else {
+			out = i // "of Luton, [England]" goes the way of Luton
 			continue
 		}
 		if gap < size {
@@ -88,7 +90,17 @@ func (f *finder) standing(d *draft, p *document.Place) int32 {
 	if n < 0 {
 		return far
 	}
-	if s.nouns[n].slot == subject || f.others(d, n) {
+	if w := s.word(f.d.TokenAt(p.End)); w == "$" || w == "£" || w == "€" {
+		return -1 // "US $5"
+	}
+	inside := p.End <= f.d.Tokens[s.nouns[n].Head].Start && !s.nouns[n].time
+	if n == d.noun && inside && struck(d.Type, p) && !f.d.Tokens[s.nouns[n].Head].Tag.IsProper() {
+		return 0 // "the Lyon flood"
+	}
+	if s.nouns[n].slot == subject && n != d.noun && d.noun >= 0 && d.signs.light && s.nouns[n].clause == d.clause && suffered(s.lemmaOf(&s.clauses[d.clause])) {
+		return 0 // "Japan experienced a drought"
+	}
+	if s.nouns[n].slot == subject || f.others(d, n) || f.seated(d, n) {
 		return -1
 	}
 	at := n
@@ -97,14 +109,33 @@ func (f *finder) standing(d *draft, p *document.Place) int32 {
 	}
 	x := &s.nouns[at]
 	switch {
-	case x.slot == object && placeIsObject(d) && (at == n || !s.person(at)):
+	case x.slot == object && placeIsObject(d) && (at == n && !inside || !s.person(at)):
 		return 0
 	case x.prep >= 0 && s.locates(d, x):
 		return 0
 	case x.slot == object || x.prep >= 0 || s.nouns[n].prep >= 0:
 		return -1
+	case inside:
+		return -1 // "Spanish national"
 	}
 	return far
+}
+
+// struck reports whether a noun of the type is named by where it happened: of force a
+// town, for a state may be who used it, "US strikes".
+func struck(typ string, p *document.Place) bool {
+	switch typ {
+	case "dateline:accident", "dateline:disaster", "dateline:outbreak":
+		return true
+	case "PROTEST", "ASSAULT":
+		return p.Feature != "" && !strings.HasPrefix(p.Feature, "PCL")
+	}
+	return false
+}
+
+// suffered reports whether a verb's subject is where or to whom its object happens.
+func suffered(lemma string) bool {
+	return lemma == "suffer" || lemma == "experience" || lemma == "see" || lemma == "witness"
 }
 
 // locates reports whether a noun's preposition says where the draft happened:

@@ -91,6 +91,9 @@ func (s *scanner) tag(i int32) document.Tag {
 	if (t == document.NN || t == document.JJ || t == document.IN) && i > 0 && s.pastForm(i) {
 		return document.VBD // "the militia overran the camp"
 	}
+	if t == document.VBN && i > 0 && neverParticiple(s.d.TokenFold(i)) && !s.d.Tokens[i-1].Tag.IsVerb() {
+		return document.VBD // "a ferry sank"
+	}
 	return t
 }
 
@@ -145,6 +148,16 @@ func (s *scanner) pastForm(i int32) bool {
 		return s.d.Tokens[i-1].Tag.IsNoun() && int(i)+1 < len(s.d.Tokens) && !s.d.Tokens[i+1].Tag.IsNoun()
 	case "shot":
 		return int(i)+1 < len(s.d.Tokens) && s.d.TokenFold(i+1) == "dead"
+	}
+	return false
+}
+
+// neverParticiple reports whether a past tense has another form as its participle.
+func neverParticiple(w string) bool {
+	switch w {
+	case "sank", "began", "broke", "drove", "fell", "flew", "froze", "gave", "rose", "shook", "spoke", "stole", "swore", "threw", "took", "tore", "went",
+		"withdrew", "woke", "wrote", "chose", "grew", "knew", "blew", "drew", "rode", "sang", "swam", "shrank", "sprang", "overthrew", "undertook":
+		return true
 	}
 	return false
 }

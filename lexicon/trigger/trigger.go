@@ -6,6 +6,7 @@ package trigger
 
 import (
 	_ "embed"
+	"slices"
 	"strings"
 	"sync"
 )
@@ -38,6 +39,7 @@ type Condition struct {
 	Words   []string // lemmas, lower case
 	Classes Classes
 	Any     bool // "*": the slot is filled
+	Not     bool // "!": the slot is empty or filled by something else
 }
 
 // Noun is an event noun.
@@ -46,6 +48,17 @@ type Noun struct {
 	Type, Mode string
 	Strength   int // 3 stands by itself, 2 needs a party, date or verb of happening, 1 needs a verb
 	Line       int // in noun.tsv
+}
+
+// Asks counts the conditions that want something, not those that only rule out.
+func (v *Verb) Asks() int {
+	n := 0
+	for i := range v.Frame {
+		if !v.Frame[i].Not {
+			n++
+		}
+	}
+	return n
 }
 
 type lexicon struct {
@@ -83,7 +96,7 @@ func Class(name string) Classes {
 
 func parse() *lexicon {
 	l := &lexicon{verbs: make(map[string][]Verb, 900), nouns: make(map[string]Noun, 400), classes: make(map[string]Classes, 900), names: map[string]int{}}
-	for _, name := range []string{"PERSON", "NAME", "PLACE", "NUMBER", "ARMEDNAME"} {
+	for _, name := range []string{"PERSON", "NAME", "PLACE", "NUMBER", "ARMEDNAME", "THING", "POLITICIAN", "PUBLIC"} {
 		l.names[name] = len(l.names)
 	}
 	for _, f := range rows(classTSV) {
@@ -94,8 +107,15 @@ func parse() *lexicon {
 			l.classes[w] |= 1 << l.names[f[0]]
 		}
 	}
+	asked := map[string][]Condition{} // type -> what it asks of its rows
 	for line, f := range rows(verbTSV) {
-		frame := l.frame(f[1])
+		if f[0] == "=" {
+			for typ := range strings.SplitSeq(f[2], ",") {
+				asked[typ] = append(asked[typ], l.frame(f[1])...)
+			}
+			continue
+		}
+		frame := inherit(l.frame(f[1]), asked[f[2]])
 		for name := range strings.SplitSeq(f[0], ",") {
 			lemma, rest, _ := strings.Cut(name, " ")
 			l.verbs[lemma] = append(l.verbs[lemma], Verb{Lemma: name, Rest: rest, Frame: frame, Type: f[2], Mode: mode(f), Line: line})
@@ -121,13 +141,29 @@ func mode(f []string) string {
 	return ""
 }
 
+// inherit adds to a frame what its type asks of slots of which the frame itself says
+// nothing; of the object only where the frame says nothing of anything else either, so
+// that idioms may have their deaf ears. "s:*" lets things be the subject.
+func inherit(frame, asked []Condition) []Condition {
+	said := slices.ContainsFunc(frame, func(k Condition) bool { return !k.Any && !k.Not && (len(k.Words) > 0 || k.Classes != 0) })
+	for _, a := range asked {
+		own := a.Slot != "s" && said || slices.ContainsFunc(frame, func(k Condition) bool {
+			return k.Slot == a.Slot && !k.Not && (!k.Any || k.Slot == "s")
+		})
+		if !own {
+			frame = append(frame, a)
+		}
+	}
+	return frame
+}
+
 // longestFirst moves the rows with a particle before those without; and default
 // rows behind rows with conditions.
 func longestFirst(vs []Verb) []Verb {
 	out := make([]Verb, 0, len(vs))
 	for pass := range 4 {
 		for _, v := range vs {
-			if (v.Rest != "") == (pass < 2) && (len(v.Frame) == 0) == (pass%2 == 1) {
+			if (v.Rest != "") == (pass < 2) && (v.Asks() == 0) == (pass%2 == 1) {
 				out = append(out, v)
 			}
 		}
@@ -149,7 +185,8 @@ func (l *lexicon) frame(s string) []Condition {
 				continue
 			}
 		}
-		c := Condition{Slot: slot, Any: words == "*"}
+		words, not := strings.CutPrefix(words, "!")
+		c := Condition{Slot: slot, Any: words == "*", Not: not}
 		for w := range strings.SplitSeq(words, "|") {
 			if bit, ok := l.names[w]; ok {
 				c.Classes |= 1 << bit

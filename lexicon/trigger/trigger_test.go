@@ -27,8 +27,11 @@ func TestRows(t *testing.T) {
 }
 
 func TestLookup(t *testing.T) {
-	if vs := trigger.Verbs("resign"); len(vs) == 0 || vs[0].Type != "RETREAT" {
+	if vs := trigger.Verbs("resign"); len(vs) == 0 || vs[len(vs)-1].Type != "RETREAT" {
 		t.Errorf("resign: %v", vs)
+	}
+	if vs := trigger.Verbs("offer"); len(vs) == 0 || !vs[len(vs)-1].Frame[len(vs[len(vs)-1].Frame)-1].Not {
+		t.Errorf("offer does not ask for somebody who acts: %v", vs)
 	}
 	if n, ok := trigger.LookupNoun("air strike"); !ok || n.Mode != "aerial" {
 		t.Errorf("air strike: %v %v", n, ok)
