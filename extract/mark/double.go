@@ -118,9 +118,14 @@ func (p *pairer) startsUpper() bool {
 	return unicode.IsUpper(r)
 }
 
+// longestOpen bounds what a mark without a closing one takes in, in bytes: a paragraph
+// of a quotation over several is seldom longer, an article without line breaks is.
+const longestOpen = 1000
+
 // endParagraph settles what is still open. If the next paragraph opens again,
-// the outermost goes on there; else it ends with the paragraph, but before a
-// later mark that follows the end of a sentence: there a closing mark was lost.
+// the outermost goes on there; else it ends with the paragraph, but with its
+// sentence if a later mark follows the end of a sentence or the paragraph is very
+// long: there a closing mark was lost.
 func (p *pairer) endParagraph() {
 	for n, i := range p.stack {
 		x := &p.pairs[i]
@@ -132,8 +137,10 @@ func (p *pairer) endParagraph() {
 		}
 		x.end = p.span.End
 		if next := p.after(i); next >= 0 && sentenceEnds(p.text[x.start:p.pairs[next].start]) {
-			p.cut(i, p.pairs[next].start)
+			p.cut(i, p.sentenceEnd(x.start+x.opener, p.pairs[next].start))
 			p.keepInner(n)
+		} else if x.end-x.start > longestOpen && p.reopens == noFamily {
+			p.cut(i, p.sentenceEnd(x.start+x.opener, x.end))
 		}
 	}
 	p.stack = p.stack[:0]
@@ -168,6 +175,29 @@ func (p *pairer) cut(i, at int32) {
 func (p *pairer) drop(i int32) {
 	x := &p.pairs[i]
 	x.end, x.closer = x.start+x.opener, 0
+}
+
+// sentenceEnd is the end of the first sentence between from and to: a full stop behind
+// a word of four letters or more or one that begins in lower case (not Mr. or U.S.), or
+// an asking or shouting sign, before a space and a capital. It is to if there is none.
+func (p *pairer) sentenceEnd(from, to int32) int32 {
+	text := p.text
+	word := from
+	for i := from; i+2 < to; i++ {
+		switch text[i] {
+		case ' ':
+			word = i + 1
+		case '.', '?', '!':
+			if text[i+1] != ' ' || text[i+2] < 'A' || text[i+2] > 'Z' {
+				continue
+			}
+			if text[i] == '.' && i-word < 4 && text[word] >= 'A' && text[word] <= 'Z' {
+				continue
+			}
+			return i + 1
+		}
+	}
+	return to
 }
 
 func sentenceEnds(s string) bool {

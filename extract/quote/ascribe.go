@@ -58,6 +58,9 @@ func (r *reader) ascribe(m *models, used []bool) []attribution {
 		if r.raises(k, ways[best].start) {
 			a.source = noSource
 		}
+		if ok && a.start == startLeft && r.isAttribution(int(r.at[a.first]), int(r.at[a.end-1])+1, used) {
+			continue
+		}
 		if ok {
 			out = append(out, a)
 		}
@@ -69,6 +72,32 @@ func (r *reader) ascribe(m *models, used []bool) []attribution {
 		cueBefore = r.chunks[k].sentence
 	}
 	return out
+}
+
+// thatBehind is the chunk of "that" behind the phrase that w takes for the head of the
+// content: said by telephone [that …]. 0 if there is none.
+func (r *reader) thatBehind(w way) int {
+	i := int(w.at)
+	switch {
+	case w.start == startNext:
+	case w.start == startPrep && (r.isWord(i-1, "by") || r.isWord(i-1, "in") || r.isWord(i-1, "on") || r.isWord(i-1, "at")):
+		i--
+	default:
+		return 0
+	}
+	if r.chunks[i].kind != prep {
+		return 0
+	}
+	if next := r.pastPrep(i); next < len(r.chunks) && r.chunks[next].kind == that {
+		return next
+	}
+	return 0
+}
+
+// isAttribution reports whether chunks b..e are the attribution of a direct quotation
+// and nothing else: “…,” the police said, according to a portal.
+func (r *reader) isAttribution(b, e int, used []bool) bool {
+	return used[e-1] && (b == e-1 || r.subject[e-1].head >= 0 && r.chunks[b].first >= r.subject[e-1].first)
 }
 
 // nested reports whether cue k stands in what out ascribes last.
@@ -123,6 +152,9 @@ func (r *reader) goesOn(m *models, k int, w way, a attribution) (attribution, bo
 
 // read is the attribution of cue k read in way w.
 func (r *reader) read(m *models, k int, w way) (attribution, bool) {
+	if that := r.thatBehind(w); that > 0 {
+		w = way{startThat, int32(that)}
+	}
 	c := r.chunks[k]
 	a := attribution{cueFirst: c.first, cueEnd: c.end, chunk: int32(k), start: w.start, sense: r.senseOf(k), source: r.sourceFor(k)}
 	r.widen(&a, k, w)
@@ -272,30 +304,12 @@ func (r *reader) widen(a *attribution, k int, w way) {
 
 func (r *reader) bestEnd(m *models, k int, w way, class cue.Class, b int) int {
 	var buf [longestContent + 2]int32
-	ends := r.ends(buf[:0], b)
-	best, top := -1, float32(0)
-	var xs [32]uint16
-	for n, e := range ends {
-		x := r.boundFeatures(xs[:0], m.endSchema, k, w.start, class, b, int(e), n, int(e), 1)
-		if s := m.end.score(0, x); best < 0 || s > top {
-			best, top = int(e), s
-		}
-	}
-	return best
+	return r.bestBound(m.endSchema, m.end, r.boundOf(k, w.start, class, 1), r.ends(buf[:0], b), b)
 }
 
 func (r *reader) bestBegin(m *models, k int, w way, class cue.Class, e int) int {
 	var buf [longestContent + 2]int32
-	begins := r.begins(buf[:0], e-1)
-	best, top := -1, float32(0)
-	var xs [32]uint16
-	for n, b := range begins {
-		x := r.boundFeatures(xs[:0], m.beginSchema, k, w.start, class, int(b), e, n, int(b)-1, -1)
-		if s := m.begin.score(0, x); best < 0 || s > top {
-			best, top = int(b), s
-		}
-	}
-	return best
+	return r.bestBound(m.beginSchema, m.begin, r.boundOf(k, w.start, class, -1), r.begins(buf[:0], e-1), e)
 }
 
 // clauseOf is the clause that region i, quoted words inside a clause, stands in:

@@ -217,23 +217,7 @@ func (r *reader) wayFeatures(x features, s *schema, k int, w way, cueBefore bool
 	if k > 0 {
 		before = r.chunks[k-1].kind
 	}
-	subject := 0
-	if src := r.sourceFor(k); src.head >= 0 {
-		switch h := r.chunks[src.head]; {
-		case h.kind != np:
-			subject = 5
-		case h.sort == nominal || h.sort == number:
-			subject = 1
-		case h.sort == name:
-			subject = 2
-		case h.sort == personPron:
-			subject = 3
-		case h.sort == thingPron:
-			subject = 4
-		default:
-			subject = 6
-		}
-	}
+	subject := r.subjectSort(r.sourceFor(k))
 	x = append(x, s.two(afClass, start, class), s.two(afClassForm, start, form), s.two(afNext, start, next), s.two(afSubject, start, subject),
 		s.two(afBefore, start, int(before)), s.two(afLeftFirst, start, r.here(int(w.at))), s.two(afLength, start, bucket(r.room(k), 0, 1, 2, 4, 8)),
 		s.two(afSentence, start, min(int(r.d.Sentences[c.sentence].Kind), 2)), s.two(afSpeech, start, b2i(cueBefore)), s.two(afNot, start, b2i(c.verb.not)))
@@ -262,6 +246,26 @@ func (r *reader) wayFeatures(x features, s *schema, k int, w way, cueBefore bool
 		region = 3 + r.regions[g].class
 	}
 	return append(x, s.two(afRegion, start, region))
+}
+
+// subjectSort is the kind of the head of s, as subjects has it.
+func (r *reader) subjectSort(s source) int {
+	if s.head < 0 {
+		return 0
+	}
+	switch h := r.chunks[s.head]; {
+	case h.kind != np:
+		return 5
+	case h.sort == nominal || h.sort == number:
+		return 1
+	case h.sort == name:
+		return 2
+	case h.sort == personPron:
+		return 3
+	case h.sort == thingPron:
+		return 4
+	}
+	return 6
 }
 
 // useOf tells how much of a cue's use is reporting, as uses has it.

@@ -89,6 +89,9 @@ func (c *chunker) tag(i int32) document.Tag {
 	if t == document.VBN && c.d.TokenFold(i) == "read" && int(i)+1 < len(c.d.Tokens) && (c.d.Tokens[i+1].Tag == document.OpenQuote || c.d.TokenText(i+1) == ":") {
 		return document.VBD
 	}
+	if t == document.VBN && c.isMain(i) {
+		return document.VBD // The board stated in a letter that …
+	}
 	if t == document.NN && i > 0 && c.d.Tokens[i-1].Tag == document.Comma && int(i)+1 < len(c.d.Tokens) {
 		if next := c.d.Tokens[i+1].Tag; next == document.Comma || next == document.Colon || next == document.IN || next == document.OpenQuote {
 			if v, form := cue.FindVerb(c.d.TokenFold(i)); v != nil && form&cue.Gerund != 0 {
@@ -103,6 +106,32 @@ func (c *chunker) tag(i int32) document.Tag {
 		return document.VBZ
 	}
 	return t
+}
+
+// isMain reports whether the participle at token i must be the verb of its sentence: a
+// verb of speech behind the noun phrase that begins it, with "that" behind a phrase.
+func (c *chunker) isMain(i int32) bool {
+	n := len(c.chunks)
+	if n == 0 || c.chunks[n-1].kind != np || c.chunks[n-1].end != i || n > 1 && c.chunks[n-2].kind != stop {
+		return false
+	}
+	v, _ := cue.FindVerb(c.d.TokenFold(i))
+	if v == nil {
+		return false
+	}
+	if s := v.With(""); !s.Class.Speech() || s.Frames&cue.Main == 0 || s.Frames&cue.That == 0 {
+		return false
+	}
+	const reach = 10
+	for j := i + 1; int(j) < len(c.d.Tokens) && j < i+reach; j++ {
+		switch t := c.d.Tokens[j].Tag; {
+		case c.d.TokenFold(j) == "that":
+			return true
+		case t.IsVerb(), t == document.MD, t == document.Period:
+			return false
+		}
+	}
+	return false
 }
 
 func (c *chunker) run() {

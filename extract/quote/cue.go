@@ -49,6 +49,9 @@ func (r *reader) isNounCue(k int) bool {
 // isLabel reports whether the colon at k parts a speaker at the head of a
 // sentence from what he says. "Moe: The bridge is safe".
 func (r *reader) isLabel(k int) bool {
+	if r.isPlaceLabel(k) {
+		return false
+	}
 	if r.d.TokenText(r.chunks[k].first) != ":" || k == 0 || r.chunks[k-1].kind != np || r.chunks[k-1].sort == time || r.chunks[k-1].sort == number {
 		return false
 	}
@@ -57,6 +60,17 @@ func (r *reader) isLabel(k int) bool {
 	}
 	s := r.chain(k-1, r.chunks[k-1].end)
 	return s.head == 0 || r.chunks[s.head-1].sentence != r.chunks[k].sentence
+}
+
+// isPlaceLabel reports whether the colon at k ends a dateline: a place, or a name in
+// capitals, at the head of a paragraph near the head of the text. "NAIROBI: …".
+func (r *reader) isPlaceLabel(k int) bool {
+	if k == 0 || r.chunks[k-1].kind != np {
+		return false
+	}
+	c := r.chunks[k-1]
+	e := r.entityIn(c.first, c.end, c.head)
+	return e >= 0 && r.d.Entities[e].Type == document.PlaceName
 }
 
 // senseOf is what cue k does.
@@ -84,7 +98,7 @@ func (r *reader) sourceFor(k int) source {
 		if c.verb.passive {
 			return r.agent(k)
 		}
-		if c.verb.sense.Class == cue.Seem && r.isIt(r.subject[k]) {
+		if (c.verb.sense.Class == cue.Seem || c.verb.sense.Adjective) && r.isIt(r.subject[k]) {
 			return noSource
 		}
 		return r.subject[k]

@@ -106,6 +106,9 @@ func (r *reader) findSources() {
 		if k > 0 && r.chunks[k-1].kind == comma && c.verb.bare && r.d.Tokens[c.head].Tag == document.VBG {
 			shares = main // …, adding that
 		}
+		if k > 1 && r.chunks[k-1].kind == conj && main >= 0 && reports(c) && reports(&r.chunks[main]) {
+			shares = main // said it was late and denied that …
+		}
 		r.subject[k] = r.subjectBefore(k, shares)
 		if c.verb.sense.Class != cue.None {
 			r.after[k] = r.phraseAfter(k)
@@ -117,6 +120,11 @@ func (r *reader) findSources() {
 			}
 		}
 	}
+}
+
+// reports reports whether c is a finite verb whose main use is to say something.
+func reports(c *chunk) bool {
+	return c.kind == vg && !c.verb.bare && c.verb.sense.Class.Speech() && c.verb.sense.Frames&cue.Main != 0
 }
 
 // subjectBefore is the subject of verb k that stands before it. last is the
@@ -168,6 +176,9 @@ func (r *reader) subjectBefore(k, last int) source {
 		if i > 0 && r.isPost(i) && r.chunks[i-1].kind == np && r.chunks[i-1].sort == nominal {
 			return r.chain(i-1, r.chunks[k].first) // a poll released on Friday found
 		}
+		if !c.verb.bare && r.chunks[k].verb.sense.Class.Speech() {
+			return r.antecedentOf(i, r.chunks[k].first)
+		}
 	case wh:
 		if c.sort == relative {
 			return source{c.first, c.end, int32(i)}
@@ -196,6 +207,24 @@ func (r *reader) subjectBefore(k, last int) source {
 			if j := r.at[r.regions[c.region].first]; j > 0 && r.chunks[j-1].kind == np && r.chunks[j-1].sentence == c.sentence {
 				return r.chain(int(j)-1, c.end)
 			}
+		}
+	}
+	return noSource
+}
+
+// antecedentOf is the subject of the verb behind chunk i, if the clause that ends with i
+// belongs to a relative one: a man who was there when the fire broke out [said].
+func (r *reader) antecedentOf(i int, end int32) source {
+	const reach = 14
+	for j := i - 1; j > 0 && j > i-reach; j-- {
+		switch c := r.chunks[j]; {
+		case c.kind == wh && c.sort == relative:
+			if r.chunks[j-1].kind == np && r.chunks[j-1].region == c.region {
+				return r.chain(j-1, end)
+			}
+			return noSource
+		case c.kind == comma, c.kind == colon, c.kind == stop, c.kind == that, c.kind == closer:
+			return noSource
 		}
 	}
 	return noSource

@@ -204,9 +204,16 @@ func (r *reader) isAside(i int, none float32) bool {
 		return r.d.Text[r.d.Tokens[first].Start] < 'a' // named “Stumpy”
 	}
 	if before, _ := r.around(g); before < 0 || r.chunks[before].kind == stop {
-		return false // a sentence of its own
+		return end-first <= 3 && none > 0.05 && r.isSubject(g) && !r.cueNear(g) // a sentence of its own, or its subject
 	}
 	return end-first <= 3 && none > 0.15 && !r.cueNear(g)
+}
+
+// isSubject reports whether a verb that says nothing goes on with the clause right
+// behind region g. “Walking wounded” sat on the grass.
+func (r *reader) isSubject(g region) bool {
+	_, after := r.around(g)
+	return after >= 0 && r.chunks[after].kind == vg && !r.chunks[after].verb.bare && r.chunks[after].verb.sense.Class == cue.None
 }
 
 // cueNear reports whether any cue stands in the sentence of region g.

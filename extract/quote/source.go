@@ -114,6 +114,10 @@ func (r *reader) extend(i int) int {
 			}
 			j++
 			last = j
+			if j+1 < len(r.chunks) && r.chunks[j+1].kind == np && r.chunks[j+1].sort == nominal && r.chunks[j+1].region == r.chunks[i].region && !r.clauseAt(j+1) {
+				j++ // Moe, Harbour Office (HO) spokesman
+				last, apposed = j, true
+			}
 		case c.kind == comma && next.kind == np && (next.sort == nominal || next.sort == name) && !r.clauseAt(j+1):
 			apposed = true
 			j++

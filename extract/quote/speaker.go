@@ -243,7 +243,13 @@ func (r *reader) candidates(list []candidate, roles []candidate, i int, last can
 	seenLast := false
 	for k := from - 1; k >= 0 && k > from-reach && r.start(k) >= span.Start; k-- {
 		if r.maySpeak(k) {
-			list = append(list, roles[k])
+			c := roles[k]
+			if c.role == asSubject && int(c.verb) > to {
+				if v := r.verbBefore(k, from); v >= 0 {
+					c.verb = int32(v) // Moe called it “safe” and denied that …
+				}
+			}
+			list = append(list, c)
 			seenLast = seenLast || int32(k) == last.chunk
 		}
 	}
@@ -259,6 +265,17 @@ func (r *reader) candidates(list []candidate, roles []candidate, i int, last can
 		list = append(list, c)
 	}
 	return r.elsewhere(list, roles, g, last)
+}
+
+// verbBefore is the last verb before chunk end in its sentence that says something and
+// whose subject is chunk k, -1 if there is none.
+func (r *reader) verbBefore(k, end int) int {
+	for v := end - 1; v > k && r.chunks[v].sentence == r.chunks[end].sentence; v-- {
+		if c := r.chunks[v]; c.kind == vg && !c.verb.bare && !c.verb.passive && c.region < 0 && c.verb.sense.Class != cue.None && int(r.subject[v].head) == k {
+			return v
+		}
+	}
+	return -1
 }
 
 // elsewhere adds the subjects of the paragraphs before and after g's.

@@ -1,6 +1,8 @@
 package quote
 
 import (
+	"slices"
+
 	"dateline/document"
 )
 
@@ -239,31 +241,34 @@ func (r *reader) fits(w way, q document.Span) bool {
 }
 
 func (r *reader) boundLesson(m *models, k int, w way, q document.Span) (ends, begins []choice) {
-	class := r.senseOf(k).Class
-	var options []option
-	right := -1
+	p := r.boundOf(k, w.start, r.senseOf(k).Class, 1)
 	if w.start == startLeft {
-		e := int(w.at) + 1
-		for n, b := range r.begins(nil, e-1) {
-			options = append(options, option{0, r.boundFeatures(nil, m.beginSchema, k, w.start, class, int(b), e, n, int(b)-1, -1)})
-			if at := r.d.Tokens[r.chunks[b].first].Start; at >= q.Start-3 && at <= q.Start+3 && right < 0 {
-				right = n
-			}
-		}
-		if right >= 0 {
-			begins = append(begins, choice{options, right, 1})
-		}
-		return nil, begins
+		p.step = -1
+		return nil, r.boundChoice(m.beginSchema, p, r.begins(nil, int(w.at)), int(w.at)+1, q)
 	}
-	b := int(w.at)
-	for n, e := range r.ends(nil, b) {
-		options = append(options, option{0, r.boundFeatures(nil, m.endSchema, k, w.start, class, b, int(e), n, int(e), 1)})
-		if end := r.d.Tokens[r.chunks[e-1].end-1].End; end >= q.End-3 && end <= q.End+3 && (right < 0 || end == q.End) {
-			right = n
+	return r.boundChoice(m.endSchema, p, r.ends(nil, int(w.at)), int(w.at), q), nil
+}
+
+// boundChoice is the choice among the bounds in list, if that of q is among them.
+func (r *reader) boundChoice(s *schema, p bound, list []int32, fixed int, q document.Span) []choice {
+	var options []option
+	var passed features
+	right, exact := -1, false
+	for n, at := range list {
+		r.moveTo(&p, n, int(at), fixed)
+		x, more := r.boundFeatures(slices.Clone(passed), nil, s, p)
+		options = append(options, option{0, x})
+		passed = append(passed, more...)
+		to, of := r.d.Tokens[r.chunks[p.e-1].end-1].End, q.End
+		if p.step < 0 {
+			to, of = r.d.Tokens[r.chunks[p.b].first].Start, q.Start
+		}
+		if to >= of-3 && to <= of+3 && (right < 0 || !exact && to == of) {
+			right, exact = n, to == of
 		}
 	}
-	if right >= 0 {
-		ends = append(ends, choice{options, right, 1})
+	if right < 0 {
+		return nil
 	}
-	return ends, nil
+	return []choice{{options, right, 1}}
 }

@@ -63,6 +63,9 @@ func (c *chunker) verbs(i, end int32) int32 {
 				lastHave = true
 			}
 		case t.Tag == document.RB || t.Tag == document.RBR:
+			if w == "not" && head >= 0 && !v.be && !v.have && c.toAfter(j+1, end) {
+				goto done // vowed [not to go]
+			}
 			if w == "not" || w == "n't" || w == "n’t" || w == "never" || w == "nt" {
 				v.not = true
 			} else if head >= 0 && !c.verbAfter(j+1, end) {
@@ -156,6 +159,11 @@ func (c *chunker) rest(buf []byte, i int32) (text []byte, tokens int32) {
 		tokens++
 	}
 	return buf, tokens
+}
+
+// toAfter reports whether an infinitive with "to" begins at token i.
+func (c *chunker) toAfter(i, end int32) bool {
+	return i < end && c.d.Tokens[i].Tag == document.TO && c.baseAfter(i+1, end)
 }
 
 func (c *chunker) baseAfter(i, end int32) bool {

@@ -34,10 +34,27 @@ func (r *reader) phraseWays(list []way, k int) []way {
 	if i >= 0 && r.chunks[i].sentence == r.chunks[k].sentence && r.chunks[i].kind != stop {
 		list = append(list, way{startLeft, int32(i)})
 	}
+	if r.isNorm(s) && len(list) > 1 {
+		return list[:1]
+	}
 	if end := int(r.at[s.end-1]) + 1; end+1 < len(r.chunks) && r.chunks[end].kind == comma {
 		list = append(list, way{startComma, int32(end + 1)})
 	}
 	return list
+}
+
+// isNorm reports whether what stands behind "according to" is a rule to be kept, which
+// says nothing: changed according to the handbook.
+func (r *reader) isNorm(s source) bool {
+	c := r.chunks[s.head]
+	if c.kind != np || c.sort != nominal {
+		return false
+	}
+	switch r.d.TokenFold(c.head) {
+	case "handbook", "manual", "manuals", "instructions", "recipe", "rule", "rules", "schedule", "timetable", "plan", "plans", "custom", "customs", "tradition", "need", "needs", "size", "age", "weight", "height", "taste", "wishes", "ability", "season", "type", "rank":
+		return true
+	}
+	return false
 }
 
 // rightWays lists where content may begin after cue k.
@@ -75,6 +92,10 @@ func (r *reader) rightWays(list []way, k int) []way {
 				return list
 			}
 		case comma, colon:
+			if i+3 < len(r.chunks) && r.isTimeChunk(i+1) && r.chunks[i+2].kind == comma && r.chunks[i+3].kind == that {
+				i += 3 // stated in a letter, Sunday, that
+				continue
+			}
 			if i+1 < len(r.chunks) && !r.parenthetic(k) {
 				list = append(list, way{startComma, int32(i + 1)})
 			}

@@ -28,7 +28,7 @@ func (r *reader) write(m *models, speakers []candidate, ascribed []attribution) 
 		if g.class == regionNone || covered[i] {
 			continue
 		}
-		if g.class == regionMixed {
+		if g.class == regionMixed && !r.isUnclosed(i) {
 			if a, ok := r.clauseOf(m, i, speakers[i]); ok {
 				list = append(list, r.draftOf(a, covered))
 				continue
@@ -127,13 +127,19 @@ func (r *reader) draftRegion(i int, c candidate) draft {
 	}
 	q.Confidence = g.share
 	switch {
-	case !m.Closed && m.Style != document.Script && m.Continues < 0 && !r.isContinued(i):
+	case r.isUnclosed(i):
 		q.Confidence = min(q.Confidence, unclosed)
 	case c.chunk < 0 && c.verb < 0 && m.Style != document.Script && m.Continues < 0:
 		q.Confidence = min(q.Confidence, unspoken)
 	}
 	q.Rule = "marks"
 	return draft{q: q, mark: g.mark, source: r.sourceOf(c), fixed: m.Style == document.Script}
+}
+
+// isUnclosed reports whether the closing mark of region i was lost.
+func (r *reader) isUnclosed(i int) bool {
+	m := r.d.Marks[r.regions[i].mark]
+	return !m.Closed && m.Style != document.Script && m.Continues < 0 && !r.isContinued(i)
 }
 
 // draftOf makes a quotation of an attribution and marks the regions in it as
@@ -166,6 +172,9 @@ func (r *reader) draftOf(a attribution, covered []bool) draft {
 	r.details(int(a.chunk), &q)
 	q.Confidence = a.share
 	q.Rule = rule(a)
+	if i := r.region[a.end-1]; i >= 0 && r.isUnclosed(int(i)) {
+		q.Confidence = min(q.Confidence, unclosed)
+	}
 	if !a.sense.Class.Speech() && a.sense.Class != cue.According && marked == 0 {
 		q.Confidence = min(q.Confidence, attitude) // what is thought, wanted or shown is not said
 	}
