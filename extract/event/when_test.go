@@ -17,7 +17,7 @@ func TestWhenWhere(t *testing.T) {
 		{"On Monday, a boy riding a scooter in Kingston, south of Brisbane, was hit by a car and killed.", "killed", "2025-06-16", "Kingston"},
 		{"At least nine people drowned after a ferry sank off Zanzibar on Sunday, the navy said.", "drowned", "2025-06-15", "Zanzibar"},
 		{"Peru recalled its envoy on Tuesday and accused Chile of spying.", "accused", "2025-06-17", ""},
-		{"Olaf Berg failed to finish the race in Oslo on Sunday.", "failed", "2025-06-15", "Oslo"},
+		{"Norway failed to ratify the treaty in Oslo on Sunday.", "failed", "2025-06-15", "Oslo"},
 		{"The bus - whose driver was later arrested - overturned in Leeds on Monday.", "arrested", "", ""},
 		{"The bus - whose driver was later arrested - overturned in Leeds on Monday.", "overturned", "2025-06-16", "Leeds"},
 		{"It was the worst crash since May 2019, when a tram overturned in Riga.", "overturned", "2019-05", "Riga"},
