@@ -1,5 +1,5 @@
 // Package written reads the annotated texts that were written for this project: world news, and mail, forums,
-// reviews and blogs. All people, firms and events in them are invented; well known places and bodies are real.
+// reviews and blogs. All people, words and events in them are invented; places, firms and bodies may be real ones, of which nothing told here is true.
 //
 // A PERSON stands without titles; a PLACE may be a facility (an airport, a hospital); an ORG is a firm, a body, a team, a web site; a
 // NORP is a nationality, a faith, a party's people; MISC is a work, a law, an event, a product, a language, a ship. A leading
