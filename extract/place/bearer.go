@@ -124,7 +124,7 @@ func (a *article) isList(i, j int32) bool {
 }
 
 // isBearer reports whether c is the first or last name of somebody whom the article
-// names in full, and nowhere stands as a place: "Georgia Stevens is nine. Georgia skates."
+// names in full, and nowhere stands as a place: "Georgia Stevens is nine. Georgia skates".
 func (a *article) isBearer(c *candidate) bool {
 	text := a.text(c.Span)
 	if _, ok := a.bearers[text]; !ok || c.demonym || c.holder.Len() > c.Len() || c.clues.has(beforePolice) || c.clues.has(beforeTitle) {

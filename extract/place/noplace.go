@@ -31,7 +31,7 @@ func isStormWord(w string) bool {
 }
 
 // isFirm reports whether c is a firm's legal form or stands before one: "Corvo, LLC",
-// "Nestle S.A.", "Denver Inc."
+// "Nestle S.A.", "Denver Inc" and the like.
 func (a *article) isFirm(c *candidate) bool {
 	text := a.text(c.Span)
 	if isLegalForm(text) {
