@@ -16,6 +16,27 @@ type person struct {
 	which  string   // jr or sr
 	gender document.Gender
 	last   int32 // token of the latest mention
+	named  int32 // mentions by name
+	bare   int32 // of them by the family name alone
+	public bool  // the name is that of a public figure
+}
+
+// before reports whether p rather than q is meant by a name that fits both. A bare family
+// name goes on naming whom it named before, else who is known, named most or named first: newspapers
+// give kin and namesakes their first names. A fuller name names whom it named last.
+func (p *person) before(q *person, alone bool) bool {
+	if alone {
+		switch {
+		case (p.bare > 0) != (q.bare > 0):
+			return p.bare > 0
+		case p.public != q.public:
+			return p.public
+		case p.named != q.named:
+			return p.named > q.named
+		}
+		return p.entity < q.entity
+	}
+	return p.last > q.last
 }
 
 // person is the entity of a mention of a person, a new one if no one fits.
@@ -36,7 +57,7 @@ func (l *linker) person(m *document.Mention) int32 {
 			if len(p.words) == 1 && len(words) > 1 && famous(l.d, l.d.Entities[p.entity].Name, m.Span) {
 				continue // Obama, named first, is not Michelle Obama
 			}
-			if s := fit(p.words, words, l.isGiven); s > score || s == score && s > 0 && p.last > l.people[best].last {
+			if s := fit(p.words, words, l.isGiven); s > score || s == score && s > 0 && p.before(&l.people[best], len(words) == 1) {
 				best, score = list[k], s
 			}
 		}
@@ -47,6 +68,13 @@ func (l *linker) person(m *document.Mention) int32 {
 	}
 	p := &l.people[best]
 	p.last = m.Tokens.First
+	p.named++
+	if len(words) == 1 && len(p.words) > 1 {
+		p.bare++
+	}
+	if _, ok := role.Public(l.d.Slice(m.Span), l.d.Fold(m.Span)); ok {
+		p.public = true
+	}
 	if p.which == "" {
 		p.which = which
 	}
