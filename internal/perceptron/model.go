@@ -4,6 +4,7 @@ import (
 	"encoding/binary"
 	"errors"
 	"fmt"
+	"runtime"
 	"strings"
 )
 
@@ -73,8 +74,16 @@ const batch = 32
 // AddAll adds the weights of all features to scores. It gives what Add gives for
 // one after the other, but asks memory for all of them before it needs the first: most of the cost of a look-up is waiting.
 func (m *Model) AddAll(scores []int32, features []uint64) {
+	m.AddGroups(scores, len(scores), features, []int{len(features)})
+}
+
+// AddGroups is AddAll for several groups of features at a time: the weights of
+// the features up to ends[g], and from the group before on, are added to row g of scores, which has rows of width elements.
+func (m *Model) AddGroups(scores []int32, width int, features []uint64, ends []int) {
 	var at, end [batch]uint32
 	var head [batch]uint16
+	var last byte
+	row, group, left := scores[:width], 0, ends[0]
 	for len(features) > 0 {
 		n := min(batch, len(features))
 		for i, f := range features[:n] {
@@ -84,16 +93,23 @@ func (m *Model) AddAll(scores []int32, features []uint64) {
 		for i := range n {
 			if at[i] < end[i] {
 				head[i] = u16(m.rows[at[i]:])
+				last |= m.rows[end[i]-1] // one bucket of two reaches into a second line of memory
 			}
 		}
 		for i, f := range features[:n] {
+			for ; left == 0; left = ends[group] - ends[group-1] {
+				group++
+				row = scores[group*width : (group+1)*width]
+			}
+			left--
 			if at[i] == end[i] || head[i] != uint16(f) && at[i]+rowHead+2*uint32(m.rows[at[i]+2]) == end[i] {
 				continue
 			}
-			addRow(scores, m.rows[at[i]:end[i]], uint16(f))
+			addRow(row, m.rows[at[i]:end[i]], uint16(f))
 		}
 		features = features[n:]
 	}
+	runtime.KeepAlive(last)
 }
 
 // addRow adds the weights of the row that has this check, if rows hold it.

@@ -26,8 +26,9 @@ type kept struct {
 	sum   sum
 }
 
-// cacheSize is the number of entries, a power of two: 1.4 MB.
-const cacheSize = 4096
+// cacheSize is the number of entries, a power of two: 5.8 MB for each goroutine
+// that finds names. See package pos for what more entries bring.
+const cacheSize = 16384
 
 // sum is a score of each label, four to a word of 64 bits, each with bias added so
 // that it never falls below zero and sums can be added without carrying.
@@ -65,9 +66,16 @@ func (c *cache) of(m *perceptron.Model, f *facts) *entry {
 
 // fill makes the sums of e's word.
 func (c *cache) fill(m *perceptron.Model, e *entry) {
+	var scores [places * lanes * 4]int32
+	var ends [places]int
+	c.features = c.features[:0]
 	for place := range places {
-		c.features = alone(c.features[:0], place, &e.facts)
-		e.sums[place] = c.sum(m)
+		c.features = alone(c.features, place, &e.facts)
+		ends[place] = len(c.features)
+	}
+	m.AddGroups(scores[:], lanes*4, c.features, ends[:])
+	for place := range places {
+		e.sums[place] = pack(scores[place*lanes*4:])
 	}
 }
 
@@ -89,16 +97,16 @@ func (c *cache) setting(m *perceptron.Model, k *token, md mode) *sum {
 	e := &c.settings[(int(k.doc)*cases+int(k.letters))*modes+int(md)]
 	if !e.known {
 		c.features = setting(c.features[:0], k.doc, k.letters, md)
-		e.known, e.sum = true, c.sum(m)
+		var scores [lanes * 4]int32
+		m.AddAll(scores[:], c.features)
+		e.known, e.sum = true, pack(scores[:])
 	}
 	return &e.sum
 }
 
-// sum is that of c.features. No label's weights come near bias; if they did, they would be cut there.
-func (c *cache) sum(m *perceptron.Model) (s sum) {
-	var scores [lanes * 4]int32
-	m.AddAll(scores[:], c.features)
-	for i, x := range scores {
+// pack is the sum with these scores. No label's weights come near bias; if they did, they would be cut there.
+func pack(scores []int32) (s sum) {
+	for i, x := range scores[:lanes*4] {
 		s[i/4] |= uint64(max(-bias, min(bias-1, x))+bias) << (16 * (i % 4))
 	}
 	return s

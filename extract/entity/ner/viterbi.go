@@ -17,7 +17,7 @@ func Path[S Score](labels []Label, emissions []S, between *Transitions[S], back 
 	if n == 0 {
 		return
 	}
-	next := successors()
+	next, gains := successors(), between.gains()
 	var now [LabelCount]S
 	var reached [LabelCount]bool
 	for l := range Label(LabelCount) {
@@ -30,7 +30,7 @@ func Path[S Score](labels []Label, emissions []S, between *Transitions[S], back 
 		var got [LabelCount]bool
 		row := back[i*LabelCount : (i+1)*LabelCount]
 		for p := range Label(LabelCount) {
-			if !reached[p] {
+			if !reached[p] || now[p]+gains[p]+1 < now[Outside] {
 				continue
 			}
 			for _, l := range next[p] {
@@ -58,6 +58,24 @@ func Path[S Score](labels []Label, emissions []S, between *Transitions[S], back 
 		}
 		end = back[i*LabelCount+int(end)]
 	}
+}
+
+// gains is, for each label after which no name is open, how much more the best
+// label after it can score there than after Outside: a label that is further behind Outside is on no
+// best path. Most words are outside by far. Other labels gain more than any score.
+func (t *Transitions[S]) gains() (out [LabelCount]S) {
+	for p := range out {
+		if Label(p).opens() {
+			out[p] = 1 << 28
+			continue
+		}
+		for i, l := range successors()[p] {
+			if g := t[p][l] - t[Outside][l]; i == 0 || g > out[p] {
+				out[p] = g
+			}
+		}
+	}
+	return out
 }
 
 // successors lists the labels that may follow each label.
