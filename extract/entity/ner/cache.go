@@ -26,9 +26,9 @@ type kept struct {
 	sum   sum
 }
 
-// cacheSize is the number of entries, a power of two: 5.8 MB for each goroutine
+// cacheSize is the number of entries, a power of two: 2.9 MB for each goroutine
 // that finds names. See package pos for what more entries bring.
-const cacheSize = 16384
+const cacheSize = 8192
 
 // sum is a score of each label, four to a word of 64 bits, each with bias added so
 // that it never falls below zero and sums can be added without carrying.
