@@ -181,7 +181,7 @@ func (p *parser) walk(n, verb, limit int32) int32 {
 }
 
 // pastAside is the noun that a subject ends with before what is said of it between
-// commas: "[thirty people], many of them children, were killed", "the driver of [the
+// commas: "[forty villagers], most of them farm hands, were killed", "the driver of [the
 // bus], a man from Leeds, North London, was held"; n itself without one.
 func (p *parser) pastAside(n, closing, limit int32) int32 {
 	if n < 0 {

@@ -14,7 +14,7 @@ func TestWhenWhere(t *testing.T) {
 	for _, x := range []struct{ text, trigger, date, place string }{
 		{"Three people were killed when a bus slid off a bridge near Gdansk on Monday.", "killed", "2025-06-16", "Gdansk"},
 		{"She was among five people who died when a lorry hit a bus in Leeds on Monday.", "died", "2025-06-16", "Leeds"},
-		{"On Monday, a boy riding a scooter in Kingston, south of Brisbane, was hit by a car and killed.", "killed", "2025-06-16", "Kingston"},
+		{"On Monday, a nurse pushing a bicycle in Hamar, north of Oslo, was struck by a lorry and killed.", "killed", "2025-06-16", "Hamar"},
 		{"At least nine people drowned after a ferry sank off Zanzibar on Sunday, the navy said.", "drowned", "2025-06-15", "Zanzibar"},
 		{"Peru recalled its envoy on Tuesday and accused Chile of spying.", "accused", "2025-06-17", ""},
 		{"Norway failed to ratify the treaty in Oslo on Sunday.", "failed", "2025-06-15", "Oslo"},
