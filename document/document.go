@@ -14,7 +14,7 @@ const (
 	Marks            // paired quotation marks
 	Tokens           // tokens with tags
 	Sentences
-	Entities // entities and their mentions by name and pronoun
+	Entities // entities and their mentions by name
 	Places
 	Actors // nominal mentions; role, country and sector of entities
 	Quotes
