@@ -16,7 +16,7 @@ const (
 	Sentences
 	Entities // entities and their mentions by name
 	Places
-	Actors // nominal mentions; role, country and sector of entities
+	Actors // mentions by description and pronoun; role, country and sector of entities
 	Quotes
 	Dates
 	Events
