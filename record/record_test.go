@@ -9,7 +9,7 @@ import (
 	"time"
 
 	"dateline/document"
-	"dateline/internal/cputime"
+	"dateline/internal/linear"
 	"dateline/record"
 )
 
@@ -222,9 +222,9 @@ func TestIDs(t *testing.T) {
 	}
 }
 
-// TestLinear encodes ten times the text; it must not take fifteen times as long.
+// TestLinear encodes quotations and dates.
 func TestLinear(t *testing.T) {
-	work := func(n int) time.Duration {
+	linear.Check(t, "quotations", 20, func(n int) func() {
 		d := document.New(document.Article{Text: strings.Repeat("é “a” said b on Monday ", n)})
 		const size = int32(len("é “a” said b on Monday "))
 		for at := 0; at < len(d.Text); at += 10 * int(size) {
@@ -236,23 +236,13 @@ func TestLinear(t *testing.T) {
 			d.Marks = append(d.Marks, document.Mark{Span: document.Span{Start: at + 3, End: at + 10}, Continues: -1})
 			d.Dates = append(d.Dates, document.Date{Span: document.Span{Start: at + 3, End: at + 10}, Value: "x", From: "x", Rule: "r"})
 		}
-		best := time.Hour
-		for range 5 {
-			var err error
-			best = min(best, cputime.Of(func() {
-				record.New(d, record.Options{})
-				_, err = record.Encode(d, record.Options{})
-			}))
-			if err != nil {
-				t.Fatal(err)
+		return func() {
+			record.New(d, record.Options{})
+			if _, err := record.Encode(d, record.Options{}); err != nil {
+				t.Error(err)
 			}
 		}
-		return best
-	}
-	small, large := work(30), work(300)
-	if large > 15*small+5*time.Millisecond {
-		t.Errorf("10 times the text took %v, after %v", large, small)
-	}
+	})
 }
 
 func TestStats(t *testing.T) {

@@ -4,10 +4,9 @@ import (
 	"context"
 	"strings"
 	"testing"
-	"time"
 
 	"dateline/document"
-	"dateline/internal/cputime"
+	"dateline/internal/linear"
 	"dateline/record"
 )
 
@@ -54,8 +53,8 @@ func nasty() map[string]string {
 	}
 }
 
-// TestLinear takes each nasty text and ten times of it through the whole program: it
-// must not take fifteen times as long, nor write fifteen times as much.
+// TestLinear takes each nasty text, and many times of it, through the whole
+// program: neither the time nor what is written may grow faster than the text.
 func TestLinear(t *testing.T) {
 	if testing.Short() {
 		t.Skip("takes seconds")
@@ -64,47 +63,30 @@ func TestLinear(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	measure := func(text string, tries int) (time.Duration, int) {
-		best, size := time.Hour, 0
-		for range tries {
-			d := document.New(document.Article{ID: "x", Text: text})
-			var l *record.Lines
-			var err error
-			best = min(best, cputime.Of(func() {
-				if err = chain.Apply(context.Background(), d); err == nil {
-					l, err = record.Encode(d, record.Options{})
-				}
-			}))
-			if err != nil {
-				t.Fatal(err)
-			}
-			if err := d.Validate(); err != nil {
-				t.Fatal(err)
-			}
-			size = len(l.Article) + len(l.Events) + len(l.Quotations)
-		}
-		return best, size
-	}
-	const bytes = 2000
+	const bytes = 1000
 	for name, text := range nasty() {
 		text = strings.Repeat(text, bytes/len(text)+1)
-		var small, large time.Duration
-		var wrote, more int
-		for range 4 { // a busy machine gets more chances
-			small, wrote = measure(text, 3)
-			large, more = measure(strings.Repeat(text, 10), 1)
-			if large <= 15*small+20*time.Millisecond {
-				break
+		wrote := map[int]int{}
+		linear.Check(t, name, 1, func(n int) func() {
+			d := document.New(document.Article{ID: "x", Text: strings.Repeat(text, n)})
+			return func() {
+				if err := chain.Apply(context.Background(), d); err != nil {
+					t.Fatal(err)
+				}
+				l, err := record.Encode(d, record.Options{})
+				if err != nil {
+					t.Fatal(err)
+				}
+				wrote[n] = len(l.Article) + len(l.Events) + len(l.Quotations)
+				if err := d.Validate(); err != nil {
+					t.Fatal(err)
+				}
 			}
-		}
-		if testing.Verbose() {
-			t.Logf("%-18s %8v %9v  x%.1f  bytes x%.1f (%d)", name, small.Round(time.Microsecond), large.Round(time.Microsecond), float64(large)/float64(small), float64(more)/float64(wrote), more)
-		}
-		if large > 15*small+20*time.Millisecond {
-			t.Errorf("%s: 10 times the text took %v, after %v", name, large, small)
-		}
-		if more > 15*wrote+100_000 {
-			t.Errorf("%s: 10 times the text wrote %d bytes, after %d", name, more, wrote)
+		})
+		for n, size := range wrote {
+			if size > 2*n*wrote[1]+100_000 {
+				t.Errorf("%s: %d times the text wrote %d bytes, once wrote %d", name, n, size, wrote[1])
+			}
 		}
 	}
 }

@@ -9,7 +9,7 @@ import (
 
 	"dateline/document"
 	"dateline/extract/date"
-	"dateline/internal/cputime"
+	"dateline/internal/linear"
 )
 
 func stage(t testing.TB) *date.Stage {
@@ -49,7 +49,7 @@ func FuzzApply(f *testing.F) {
 	})
 }
 
-// TestLinear repeats the nastiest inputs: ten times the text may not take fifteen times as long.
+// TestLinear repeats the nastiest inputs.
 func TestLinear(t *testing.T) {
 	s := stage(t)
 	for _, unit := range []string{
@@ -57,32 +57,15 @@ func TestLinear(t *testing.T) {
 		"12-13-14-15 ", "in the in the in the ", "the the the 12:12:12 ", "one hundred thousand and a half ",
 		"“On Monday we said on Tuesday” he said on Friday, ", "the first the second the third quarter ", "a.m.p.m.b.c.",
 	} {
-		small, large := time.Hour, time.Hour
-		for range 30 { // a busy machine may spoil a try, a quadratic stage spoils them all
-			small = min(small, best(t, s, strings.Repeat(unit, 400)))
-			large = min(large, best(t, s, strings.Repeat(unit, 4000)))
-			if large < 15*small {
-				break
+		linear.Check(t, unit, 150, func(n int) func() {
+			d := article(t, strings.Repeat(unit, n), "2025-05-12")
+			return func() {
+				if err := s.Apply(d); err != nil {
+					t.Error(err)
+				}
 			}
-		}
-		if large >= 15*small {
-			t.Errorf("%q: %v, then %v for ten times the text", unit, small, large)
-		}
+		})
 	}
-}
-
-func best(t *testing.T, s *date.Stage, text string) time.Duration {
-	t.Helper()
-	least := time.Hour
-	for range 2 {
-		d := article(t, text, "2025-05-12")
-		var err error
-		least = min(least, cputime.Of(func() { err = s.Apply(d) }))
-		if err != nil {
-			t.Fatal(err)
-		}
-	}
-	return least
 }
 
 func BenchmarkApply(b *testing.B) {

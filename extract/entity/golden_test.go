@@ -8,8 +8,8 @@ import (
 
 	"dateline/document"
 	"dateline/extract/entity"
-	"dateline/internal/cputime"
 	"dateline/internal/golden"
+	"dateline/internal/linear"
 )
 
 // TestGolden compares the entities of each testdata/*.txt with the .want file
@@ -30,8 +30,7 @@ func TestGolden(t *testing.T) {
 	}
 }
 
-// TestLinear holds that ten times the text takes less than fifteen times the
-// work, on text that is nasty for links, and repairs.
+// TestLinear repeats what is nasty for links and repairs.
 func TestLinear(t *testing.T) {
 	c := chain(t, entity.Options{})
 	s, err := entity.New(entity.Options{})
@@ -45,25 +44,15 @@ func TestLinear(t *testing.T) {
 		"hyphens":     "Al-Al-Al-Al-Al-Sabah-feng-feng met Jan-Willem-Jan. ",
 		"capitals":    "KYIV AND ODESA AND LVIV SAID SMITH ",
 	} {
-		cost := func(n int) float64 {
-			best := 0.0
-			for range 3 {
-				d := read(t, c, strings.Repeat(unit, n))
-				d.Mentions, d.Entities = nil, nil
-				used := cputime.Of(func() {
-					if err := s.Apply(d); err != nil {
-						t.Error(err)
-					}
-				}).Seconds()
-				if best == 0 || used < best {
-					best = used
+		linear.Check(t, name, 10, func(n int) func() {
+			d := read(t, c, strings.Repeat(unit, n))
+			d.Mentions, d.Entities = nil, nil
+			return func() {
+				if err := s.Apply(d); err != nil {
+					t.Error(err)
 				}
 			}
-			return best
-		}
-		if one, ten := cost(15), cost(150); ten > 15*one && ten > 0.005 {
-			t.Errorf("%s: %.4f s, then %.4f s for ten times the text", name, one, ten)
-		}
+		})
 	}
 }
 

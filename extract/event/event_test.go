@@ -10,8 +10,8 @@ import (
 
 	"dateline/document"
 	"dateline/extract"
-	"dateline/internal/cputime"
 	"dateline/internal/golden"
+	"dateline/internal/linear"
 	"dateline/pipeline"
 )
 
@@ -106,27 +106,20 @@ func FuzzApply(f *testing.F) {
 	f.Fuzz(func(t *testing.T, text string) { read(t, c, strings.ToValidUTF8(text, "\uFFFD")) })
 }
 
-// TestLinear holds the stage to time that grows with the text and no faster.
+// TestLinear repeats a sentence with many clauses.
 func TestLinear(t *testing.T) {
 	c := chain(t)
 	stage := last(t)
-	once := "Rebels, who killed nine soldiers, said the army, which attacked them, had refused to meet and to talk to them about a truce, "
-	took := func(n int) time.Duration {
-		d := read(t, c, strings.Repeat(once+"they said.\n\n", n))
-		best := time.Hour
-		for range 7 {
-			var err error
-			best = min(best, cputime.Of(func() { err = stage.Apply(d) }))
-			if err != nil {
-				t.Fatal(err)
+	const once = "Rebels, who killed nine soldiers, said the army, which attacked them, had refused to meet and to talk to them about a truce, they said.\n\n"
+	linear.Check(t, once, 20, func(n int) func() {
+		d := read(t, c, strings.Repeat(once, n))
+		d.Events = nil
+		return func() {
+			if err := stage.Apply(d); err != nil {
+				t.Error(err)
 			}
 		}
-		return best
-	}
-	small := took(40)
-	if big := took(400); big > 15*small+100*time.Millisecond {
-		t.Errorf("400 sentences took %v, 40 took %v", big, small)
-	}
+	})
 }
 
 // last is the event stage as the chain has it.

@@ -5,11 +5,10 @@ import (
 	"slices"
 	"strings"
 	"testing"
-	"time"
 
 	"dateline/document"
 	"dateline/extract/paragraph"
-	"dateline/internal/cputime"
+	"dateline/internal/linear"
 )
 
 func apply(t testing.TB, text string) *document.Document {
@@ -158,23 +157,14 @@ func FuzzApply(f *testing.F) {
 	})
 }
 
-// Time grows linearly over the nastiest repeated inputs.
+// TestLinear repeats the nastiest inputs, up to 100,000 marks.
 func TestLinear(t *testing.T) {
 	for _, unit := range []string{`“`, `"`, ` "a`, `'`, ` '-`, ` 'a `, `‘`, ` ‘a`, `«`, "``", `<a`, `5" '`, "“\n\n", `a” `, `"'`, ` "'a`, "A: a\n\n"} {
-		small, big := strings.Repeat(unit, 10_000), strings.Repeat(unit, 100_000)
-		fast := best(func() { apply(t, small) })
-		if slow := best(func() { apply(t, big) }); slow > 15*fast+50*time.Millisecond {
-			t.Errorf("%q: 10x the text took %v, the text %v", unit, slow, fast)
-		}
+		linear.Check(t, unit, 3125, func(n int) func() {
+			text := strings.Repeat(unit, n)
+			return func() { apply(t, text) }
+		})
 	}
-}
-
-func best(f func()) time.Duration {
-	least := time.Hour
-	for range 3 {
-		least = min(least, cputime.Of(f))
-	}
-	return least
 }
 
 func ExampleStage() {

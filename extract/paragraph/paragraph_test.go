@@ -4,11 +4,10 @@ import (
 	"fmt"
 	"strings"
 	"testing"
-	"time"
 
 	"dateline/document"
 	"dateline/extract/paragraph"
-	"dateline/internal/cputime"
+	"dateline/internal/linear"
 )
 
 func apply(t testing.TB, text string) *document.Document {
@@ -76,22 +75,14 @@ func TestLinear(t *testing.T) {
 		t.Fatal(err)
 	}
 	for _, piece := range []string{"\n", "a\n", " ", "a line that is long enough to be thought of as hard-wrapped text\n"} {
-		best := func(n int) time.Duration {
-			least := time.Hour
-			for range 5 {
-				d := document.New(document.Article{Text: strings.Repeat(piece, n)})
-				least = min(least, cputime.Of(func() {
-					if err := s.Apply(d); err != nil {
-						t.Error(err)
-					}
-				}))
+		linear.Check(t, piece, 1000, func(n int) func() {
+			d := document.New(document.Article{Text: strings.Repeat(piece, n)})
+			return func() {
+				if err := s.Apply(d); err != nil {
+					t.Error(err)
+				}
 			}
-			return least
-		}
-		small := best(2000)
-		if big := best(20000); big > 25*small {
-			t.Errorf("%q: ten times the text took %v, the text %v", piece, big, small)
-		}
+		})
 	}
 }
 

@@ -10,8 +10,8 @@ import (
 	"dateline/document"
 	"dateline/extract"
 	"dateline/extract/place"
-	"dateline/internal/cputime"
 	"dateline/internal/golden"
+	"dateline/internal/linear"
 )
 
 // TestGolden runs the whole chain over testdata/*.txt and compares the places, one a
@@ -68,30 +68,20 @@ func TestLinear(t *testing.T) {
 		"capitals":   strings.Repeat("NEW SOUTH NEW NORTH SANTA SAN ", 40),
 		"unknown":    strings.Repeat("The Qwertyville Zorble of Xyzzy said ", 40),
 	} {
-		ratio := 0.0
-		for range 4 { // a busy machine may spoil some tries, a quadratic stage fails all
-			if ratio = cost(t, strings.Repeat(text, 10)) / cost(t, text); ratio < 15 {
-				break
+		s, err := place.New(place.Options{})
+		if err != nil {
+			t.Fatal(err)
+		}
+		linear.Check(t, name, 1, func(n int) func() {
+			d := prepared(t, strings.Repeat(text, n), 1)[0]
+			d.Places = nil
+			return func() {
+				if err := s.Apply(d); err != nil {
+					t.Error(err)
+				}
 			}
-		}
-		if ratio >= 15 {
-			t.Errorf("%s: ten times the text took %.1f times the work", name, ratio)
-		}
+		})
 	}
-}
-
-// cost is the least processor time in ns of several runs of the stage over text.
-func cost(t *testing.T, text string) float64 {
-	t.Helper()
-	docs := prepared(t, text, 7)
-	least := 0.0
-	for _, d := range docs {
-		ns := timed(t, d)
-		if least == 0 || ns < least {
-			least = ns
-		}
-	}
-	return least
 }
 
 // prepared are n documents of text with the layers that the stage needs.
@@ -112,20 +102,6 @@ func prepared(t testing.TB, text string, n int) []*document.Document {
 		docs = append(docs, d)
 	}
 	return docs
-}
-
-func timed(t testing.TB, d *document.Document) float64 {
-	t.Helper()
-	s, err := place.New(place.Options{})
-	if err != nil {
-		t.Fatal(err)
-	}
-	d.Places = nil
-	if err := s.Apply(d); err != nil { // fills the scratch memory
-		t.Fatal(err)
-	}
-	d.Places = nil
-	return float64(cputime.Of(func() { err = s.Apply(d) }))
 }
 
 func BenchmarkApply(b *testing.B) {

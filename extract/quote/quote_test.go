@@ -7,12 +7,11 @@ import (
 	"path/filepath"
 	"strings"
 	"testing"
-	"time"
 
 	"dateline/document"
 	"dateline/extract"
-	"dateline/internal/cputime"
 	"dateline/internal/golden"
+	"dateline/internal/linear"
 	"dateline/pipeline"
 )
 
@@ -131,7 +130,7 @@ func FuzzApply(f *testing.F) {
 	})
 }
 
-// Time grows linearly over the nastiest repeated inputs.
+// TestLinear repeats the nastiest inputs.
 func TestLinear(t *testing.T) {
 	c := chain(t)
 	stages, err := extract.UpTo("quote", extract.Options{})
@@ -140,25 +139,16 @@ func TestLinear(t *testing.T) {
 	}
 	quote := stages[len(stages)-1]
 	for _, unit := range []string{"“We won,” she said. ", "he said that ", "said, ", "“a” ", "“ ", "the mayor of ", "Moe, a doctor, ", "who said ", "aides led by ", "Moe, Lund, and ", "aides saying "} {
-		small, big := apply(t, c, strings.Repeat(unit, 200)), apply(t, c, strings.Repeat(unit, 2000))
-		fast, slow := best(quote, small), best(quote, big)
-		if slow > 15*fast+200*time.Millisecond {
-			t.Errorf("%q: 10x the text took %v, the text %v", unit, slow, fast)
-		}
+		linear.Check(t, unit, 75, func(n int) func() {
+			d := apply(t, c, strings.Repeat(unit, n))
+			d.Quotes = nil
+			return func() {
+				if err := quote.Apply(d); err != nil {
+					t.Error(err)
+				}
+			}
+		})
 	}
-}
-
-func best(s pipeline.Stage, d *document.Document) time.Duration {
-	least := time.Hour
-	for range 3 {
-		d.Quotes = nil
-		var err error
-		least = min(least, cputime.Of(func() { err = s.Apply(d) }))
-		if err != nil {
-			panic(err)
-		}
-	}
-	return least
 }
 
 func Example() {

@@ -8,7 +8,7 @@ import (
 	"unicode/utf8"
 
 	"dateline/document"
-	"dateline/internal/cputime"
+	"dateline/internal/linear"
 	"dateline/sources/article"
 )
 
@@ -165,35 +165,39 @@ func TestLosses(t *testing.T) {
 	}
 }
 
-// TestBudgets reads pages that are made to cost: none may take a second of the
-// processor; the test allows ten.
-func TestBudgets(t *testing.T) {
+// TestLinear reads pages that are made to cost.
+func TestLinear(t *testing.T) {
 	if testing.Short() {
-		t.Skip("measures time, which the race detector stretches")
+		t.Skip("takes seconds")
 	}
-	for name, p := range map[string]string{
-		"siblings":        strings.Repeat("<div>x</div>", 200_000),
-		"unclosed":        strings.Repeat("<p><b>x", 50_000),
-		"paragraphs":      strings.Repeat("<p>On 11 May 2025 the council met to talk about the harbour wall once more.</p>", 5_000),
-		"attributes":      "<p " + attributes(50_000) + ">x</p>",
-		"tables":          strings.Repeat("<table><tr><td>", 20_000),
-		"open tags":       strings.Repeat("<", 500_000),
-		"comment":         "<!--" + strings.Repeat("-", 500_000),
-		"entities":        strings.Repeat("&amp;&#x110000;", 50_000),
-		"nested JSON":     `<script type="application/ld+json">` + strings.Repeat(`{"@graph":`, 50_000) + "</script>",
-		"formatting":      strings.Repeat("<a><b><i>", 20_000),
-		"dates in script": "<script>" + strings.Repeat(`"datePublished":"2025-05-11"`, 30_000) + "</script>",
+	repeat := func(unit string) func(int) string {
+		return func(n int) string { return strings.Repeat(unit, n) }
+	}
+	for name, page := range map[string]func(n int) string{
+		"siblings":   repeat("<div>x</div>"),
+		"unclosed":   repeat("<p><b>x"),
+		"paragraphs": repeat("<p>On 11 May 2025 the council met to talk about the harbour wall once more.</p>"),
+		"attributes": func(n int) string { return "<p " + attributes(n) + ">x</p>" },
+		"tables":     repeat("<table><tr><td>"),
+		"open tags":  repeat("<"),
+		"comment":    func(n int) string { return "<!--" + strings.Repeat("-", n) },
+		"entities":   repeat("&amp;&#x110000;"),
+		"nested JSON": func(n int) string {
+			return `<script type="application/ld+json">` + strings.Repeat(`{"@graph":`, n) + "</script>"
+		},
+		"formatting": repeat("<a><b><i>"),
+		"dates in script": func(n int) string {
+			return "<script>" + strings.Repeat(`"datePublished":"2025-05-11"`, n) + "</script>"
+		},
 	} {
-		took := cputime.Of(func() {
-			if _, err := article.Read([]byte(p), ""); err != nil && !strings.Contains(err.Error(), "no article") {
-				t.Errorf("%s: %v", name, err)
+		linear.Check(t, name, 500, func(n int) func() {
+			html := []byte(page(n))
+			return func() {
+				if _, err := article.Read(html, ""); err != nil && !strings.Contains(err.Error(), "no article") {
+					t.Errorf("%s: %v", name, err)
+				}
 			}
 		})
-		if took > 10*time.Second {
-			t.Errorf("%s: %v", name, took)
-		} else if testing.Verbose() {
-			t.Logf("%s: %v", name, took)
-		}
 	}
 }
 

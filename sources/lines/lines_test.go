@@ -7,7 +7,6 @@ import (
 	"io"
 	"strings"
 	"testing"
-	"time"
 
 	"dateline/document"
 	"dateline/sources/lines"
@@ -56,13 +55,9 @@ func TestElements(t *testing.T) {
 func TestEndless(t *testing.T) {
 	zeros := io.LimitReader(zero{}, 1<<30)
 	r := &lines.Reader{Path: "f", MaxLine: 1 << 16, Open: func() (io.ReadCloser, error) { return io.NopCloser(zeros), nil }}
-	start := time.Now()
 	got := all(r, false)
 	if len(got) != 2 || !strings.Contains(got[0], "too long") || !strings.Contains(got[1], "no line end in sight") {
 		t.Errorf("got %q", got)
-	}
-	if took := time.Since(start); took > 5*time.Second {
-		t.Errorf("took %v", took)
 	}
 }
 
