@@ -177,7 +177,8 @@ func (r *reader) read(m *models, k int, w way) (attribution, bool) {
 	for a.end > a.first && r.d.Tokens[a.end-1].Tag == document.Comma {
 		a.end--
 	}
-	return a, a.end > a.first && !r.isPronoun(b, e) && (r.isClause(a, b, e) || r.marked(b, e) || saysThing(a))
+	a.attitude = !r.isClause(a, b, e) && !r.marked(b, e) && !saysThing(a)
+	return a, a.end > a.first && !r.isPronoun(b, e) && (!a.attitude || r.isAttitude(k, w))
 }
 
 // isClause reports whether chunks b..e say something, not only name a thing: a
@@ -253,9 +254,8 @@ func (r *reader) inRelative(a attribution) bool {
 	return h >= 0 && r.chunks[h].kind != np && a.sense.Frames&cue.Main == 0
 }
 
-// saysThing reports whether a may have a thing as its content, not a clause:
-// "denied the charges", "called for an inquiry". What is praised, blamed, found or
-// discussed is the object of a verb, and no words of anybody's.
+// saysThing reports whether a says something of the thing that is its content: "denied
+// the charges", "called for an inquiry".
 func saysThing(a attribution) bool {
 	switch a.sense.Class {
 	case cue.According:
@@ -264,6 +264,17 @@ func saysThing(a attribution) bool {
 		return a.source.head >= 0 && (a.start == startNext || a.start == startPrep)
 	}
 	return false
+}
+
+// isAttitude reports whether a thing behind cue k may be what it is about: praised [her
+// honesty]. The things of nouns and of participles are seldom anybody's.
+func (r *reader) isAttitude(k int, w way) bool {
+	switch w.start {
+	case startThat, startWh:
+		return false
+	}
+	f := r.form(k)
+	return f != formNoun && f != formParticiple
 }
 
 // marked reports whether words in quotation marks stand in chunks b..e.

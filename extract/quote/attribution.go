@@ -16,6 +16,7 @@ type attribution struct {
 	second           bool // the part behind the cue of what began before it
 	sense            cue.Sense
 	share            float32
+	attitude         bool // names a thing: praised [her honesty]
 }
 
 // startKind is where content begins, seen from the cue.
@@ -111,6 +112,12 @@ func attributionFamilies() []family {
 		afFormContent:  {name: "form,content", values: formNames, by: contents},
 	}
 }
+
+// Two of formNames.
+const (
+	formParticiple = 5
+	formNoun       = 9
+)
 
 // way is one way to read a cue: where its content begins (or, on the left, ends).
 type way struct {

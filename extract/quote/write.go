@@ -10,11 +10,12 @@ import (
 )
 
 // The most that a quotation is believed whose mark is never closed, that nobody is
-// said to have spoken, and that is an attitude.
+// said to have spoken, that is thought and not said, and that is a thing.
 const (
 	unclosed = 0.4
 	unspoken = 0.5
-	attitude = 0.5
+	belief   = 0.5
+	attitude = 0.45
 )
 
 // write makes quotations of the regions and of what is ascribed, in text order.
@@ -175,8 +176,12 @@ func (r *reader) draftOf(a attribution, covered []bool) draft {
 	if i := r.region[a.end-1]; i >= 0 && r.isUnclosed(int(i)) {
 		q.Confidence = min(q.Confidence, unclosed)
 	}
-	if !a.sense.Class.Speech() && a.sense.Class != cue.According && marked == 0 {
-		q.Confidence = min(q.Confidence, attitude) // what is thought, wanted or shown is not said
+	switch {
+	case a.attitude: // half of those that are sure are so in the corpus
+		q.Attitude = true
+		q.Confidence = min(q.Confidence/2, attitude)
+	case !a.sense.Class.Speech() && a.sense.Class != cue.According && marked == 0:
+		q.Confidence = min(q.Confidence, belief) // what is thought, wanted or shown is not said
 	}
 	switch v := r.chunks[a.chunk].verb; {
 	case v.not:
@@ -203,6 +208,8 @@ func (r *reader) wholeSentence(i int32) bool {
 
 func rule(a attribution) string {
 	switch c := a.sense.Class; {
+	case a.attitude:
+		return "attitude"
 	case c == cue.According:
 		return "according"
 	case c.Speech():
