@@ -21,10 +21,18 @@ func (r *reader) ascribe(m *models, used []bool) []attribution {
 	var out []attribution
 	var ways []way
 	var scores []float32
-	x := make(features, 0, 48)
+	x := make(features, 0, 96)
 	cueBefore := int32(-1) // sentence of the last cue
+	order := 0             // of what may be a cue in its sentence
 	for k := range r.chunks {
-		if !r.isCue(k) || r.isAsked(k) {
+		if r.chunks[k].kind == stop {
+			order = 0
+		}
+		if !r.isCue(k) {
+			continue
+		}
+		order++
+		if r.isAsked(k) {
 			continue
 		}
 		if used[k] {
@@ -33,8 +41,9 @@ func (r *reader) ascribe(m *models, used []bool) []attribution {
 		}
 		ways = r.ways(ways[:0], k)
 		scores = scores[:0]
+		v := r.view(k, order-1, cueBefore == r.chunks[k].sentence)
 		for _, w := range ways {
-			x = r.wayFeatures(x[:0], m.waySchema, k, w, cueBefore == r.chunks[k].sentence)
+			x = r.wayFeatures(x[:0], m.waySchema, k, w, &v)
 			scores = append(scores, m.way.score(0, x))
 			if w.start == startLeft && r.chunks[k].kind == vg && r.chunks[k].verb.sense.Class.Speech() && r.chunks[k+1].kind == stop {
 				scores[len(scores)-1] += atTheEnd
@@ -349,13 +358,14 @@ func (r *reader) clauseOf(m *models, i int, c candidate) (attribution, bool) {
 func (r *reader) mustRead(m *models, k int, g region) (attribution, bool) {
 	var best attribution
 	top, found := float32(0), false
-	var xs [32]uint16
+	var xs [96]uint16
+	v := r.view(k, 0, false)
 	for _, w := range r.ways(nil, k)[1:] {
 		a, ok := r.read(m, k, w)
 		if !ok || a.first > g.first || a.end < g.end-1 {
 			continue
 		}
-		x := r.wayFeatures(xs[:0], m.waySchema, k, w, false)
+		x := r.wayFeatures(xs[:0], m.waySchema, k, w, &v)
 		if s := m.way.score(0, x); !found || s > top {
 			best, top, found = a, s, true
 		}

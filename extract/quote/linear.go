@@ -11,11 +11,13 @@ import (
 type features []uint16
 
 // family is a set of features of which a case has at most one (or few): the
-// values of a question asked of it. With "by" it is a table of two questions.
+// values of a question asked of it. With by it is a table of two questions, with and
+// of three.
 type family struct {
 	name   string
 	values []string
 	by     []string // values of the second question; nil if there is none
+	and    []string // of the third
 }
 
 // schema numbers the features of a model. Every feature has a name that a
@@ -30,7 +32,7 @@ func newSchema(families []family) *schema {
 	s := &schema{families: families}
 	for _, f := range families {
 		s.offsets = append(s.offsets, s.size)
-		s.size += len(f.values) * max(1, len(f.by))
+		s.size += len(f.values) * max(1, len(f.by)) * max(1, len(f.and))
 	}
 	return s
 }
@@ -43,6 +45,12 @@ func (s *schema) two(f, v, w int) uint16 {
 	return uint16(s.offsets[f] + v*len(s.families[f].by) + w)
 }
 
+// three is the feature of values v, w and z of a family with three questions.
+func (s *schema) three(f, v, w, z int) uint16 {
+	fam := &s.families[f]
+	return uint16(s.offsets[f] + (v*len(fam.by)+w)*len(fam.and) + z)
+}
+
 // name is the name of feature i.
 func (s *schema) name(i int) string {
 	f := 0
@@ -51,8 +59,13 @@ func (s *schema) name(i int) string {
 	}
 	i -= s.offsets[f]
 	fam := s.families[f]
-	if fam.by == nil {
+	switch {
+	case fam.by == nil:
 		return fam.name + "=" + fam.values[i]
+	case fam.and != nil:
+		z := i % len(fam.and)
+		i /= len(fam.and)
+		return fam.name + "=" + fam.values[i/len(fam.by)] + "," + fam.by[i%len(fam.by)] + "," + fam.and[z]
 	}
 	return fam.name + "=" + fam.values[i/len(fam.by)] + "," + fam.by[i%len(fam.by)]
 }

@@ -164,10 +164,15 @@ func (r *reader) rightOne(list []candidate, speaker document.Span) int {
 // read, where its content ends, where it begins.
 func (r *reader) wayLessons(m *models, gold []Gold) (ways, ends, begins []choice) {
 	cueBefore := int32(-1)
+	order := 0
 	for k := range r.chunks {
+		if r.chunks[k].kind == stop {
+			order = 0
+		}
 		if !r.isCue(k) {
 			continue
 		}
+		order++
 		c := r.chunks[k]
 		head := r.d.Tokens[c.head].Span
 		list := r.ways(nil, k)
@@ -196,8 +201,9 @@ func (r *reader) wayLessons(m *models, gold []Gold) (ways, ends, begins []choice
 			continue // introduces a direct quotation
 		}
 		var options []option
+		v := r.view(k, order-1, before)
 		for _, w := range list {
-			options = append(options, option{0, r.wayFeatures(nil, m.waySchema, k, w, before)})
+			options = append(options, option{0, r.wayFeatures(nil, m.waySchema, k, w, &v)})
 		}
 		weight := float32(1)
 		if isCue && right == 0 {
