@@ -30,7 +30,7 @@ func Train(lessons []Lesson) map[string]string {
 		readers[i] = newReader(l.Doc)
 		regions = append(regions, readers[i].regionLessons(m.regionSchema, l.Gold)...)
 	}
-	const passes, rate, pull = 12, 0.1, 3e-4
+	const passes, rate, pull = 12, 0.05, 3e-4
 	m.region = learn(regions, regionClasses, m.regionSchema.size, passes, rate, pull)
 	for i, l := range lessons {
 		speakers = append(speakers, readers[i].speakerLessons(m.speakerSchema, l.Gold)...)
