@@ -27,6 +27,14 @@ type option struct {
 func learn(choices []choice, classes, size, passes int, rate, pull float64) weights {
 	n := classes * size
 	w, g2, sum := make([]float64, n), make([]float64, n), make([]float64, n)
+	seen := make([]int32, n) // how often each feature is asked
+	for _, c := range choices {
+		for _, o := range c.options {
+			for _, f := range o.x {
+				seen[o.class*size+int(f)]++
+			}
+		}
+	}
 	order := rand.New(rand.NewPCG(7, 7))
 	at := func(o option, f uint16) int { return o.class*size + int(f) }
 	for pass := range passes {
@@ -56,6 +64,9 @@ func learn(choices []choice, classes, size, passes int, rate, pull float64) weig
 				}
 				for _, f := range o.x {
 					j := at(o, f)
+					if seen[j] < rare {
+						continue
+					}
 					g := slope + pull*w[j]
 					g2[j] += g * g
 					w[j] -= rate * g / math.Sqrt(g2[j]+1e-8)
@@ -99,3 +110,7 @@ func (w weights) table(s *schema, head string) string {
 	}
 	return b.String()
 }
+
+// rare is how often a feature must be seen to be given a weight. Three-fold cross-validation, content F1 60.8, 60.9,
+// 60.8, 60.6 at 4, 10, 20, 40, with a third of the features fewer at 10.
+const rare = 10

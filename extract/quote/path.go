@@ -10,6 +10,7 @@ type bound struct {
 	start                   startKind
 	class                   cue.Class
 	b, e, order, edge, step int
+	after                   int // bounds behind it
 	role                    int // of the clause that the cue stands in, as roleNames has it
 	subject                 int // the kind of the cue's source, as subjects has it
 	seen                    seen
@@ -21,6 +22,8 @@ type seen struct {
 	finite   int // finite verbs
 	brackets int
 	dashes   int
+	commas   int
+	noun     int // the last noun phrase, plus one
 }
 
 // certain is what a form is worth that the corpus has too seldom to be learnt.
@@ -84,6 +87,10 @@ func (r *reader) look(s *seen, from, to int) {
 			default:
 				s.inside = max(s.inside, 1)
 			}
+		case np:
+			s.noun = j + 1
+		case comma:
+			s.commas++
 		case bracket:
 			s.brackets++
 		case colon:
@@ -94,9 +101,10 @@ func (r *reader) look(s *seen, from, to int) {
 	}
 }
 
-// moveTo makes p the nth bound, at chunk at. The bounds before it were passed in order.
-func (r *reader) moveTo(p *bound, n, at, fixed int) {
-	p.order = n
+// moveTo makes p the nth bound of list. The bounds before it were passed in order.
+func (r *reader) moveTo(p *bound, list []int32, n, fixed int) {
+	at := int(list[n])
+	p.order, p.after = n, len(list)-1-n
 	if p.step > 0 {
 		from := p.e
 		if n == 0 {
@@ -117,10 +125,11 @@ func (r *reader) moveTo(p *bound, n, at, fixed int) {
 // bestBound is the bound with the highest score among list, the ends of content that
 // begins at chunk fixed (step 1) or its beginnings if it ends before it (step -1).
 func (r *reader) bestBound(s *schema, w weights, p bound, list []int32, fixed int) int {
-	var xs, ps [48]uint16
+	var xs [64]uint16
+	var ps [8]uint16
 	best, top, passed := -1, float32(0), float32(0)
 	for n, at := range list {
-		r.moveTo(&p, n, int(at), fixed)
+		r.moveTo(&p, list, n, fixed)
 		x, y := r.boundFeatures(xs[:0], ps[:0], s, p)
 		score := passed + w.score(0, x)
 		back := r.returns(p)

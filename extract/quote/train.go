@@ -260,8 +260,8 @@ func (r *reader) boundChoice(s *schema, p bound, list []int32, fixed int, q docu
 	var options []option
 	var passed features
 	right, exact := -1, false
-	for n, at := range list {
-		r.moveTo(&p, n, int(at), fixed)
+	for n := range list {
+		r.moveTo(&p, list, n, fixed)
 		x, more := r.boundFeatures(slices.Clone(passed), nil, s, p)
 		options = append(options, option{0, x})
 		passed = append(passed, more...)
