@@ -47,7 +47,7 @@ var shipped = map[string]string{
 
 func newModels() *models {
 	return &models{
-		regionSchema: newSchema(regionFamilies()), noneAt: 0.60, speakerSchema: newSchema(speakerFamilies()),
+		regionSchema: newSchema(regionFamilies()), noneAt: 0.55, speakerSchema: newSchema(speakerFamilies()),
 		waySchema: newSchema(attributionFamilies()), cueAt: 0.45, endSchema: newSchema(boundFamilies()), beginSchema: newSchema(boundFamilies()),
 	}
 }
