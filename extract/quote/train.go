@@ -25,7 +25,7 @@ type Lesson struct {
 func Train(lessons []Lesson) map[string]string {
 	m := newModels()
 	readers := make([]*reader, len(lessons))
-	var regions, speakers, ways, ends, begins []choice
+	var regions, speakers, sources, ways, ends, begins []choice
 	for i, l := range lessons {
 		readers[i] = newReader(l.Doc)
 		regions = append(regions, readers[i].regionLessons(m.regionSchema, l.Gold)...)
@@ -34,10 +34,12 @@ func Train(lessons []Lesson) map[string]string {
 	m.region = learn(regions, regionClasses, m.regionSchema.size, passes, rate, pull)
 	for i, l := range lessons {
 		speakers = append(speakers, readers[i].speakerLessons(m.speakerSchema, l.Gold)...)
+		sources = append(sources, readers[i].sourceLessons(m.sourceSchema, l.Gold)...)
 		w, e, b := readers[i].wayLessons(m, l.Gold)
 		ways, ends, begins = append(ways, w...), append(ends, e...), append(begins, b...)
 	}
 	m.speaker = learn(speakers, 1, m.speakerSchema.size, passes, rate, pull)
+	m.source = learn(sources, 1, m.sourceSchema.size, passes, rate, pull)
 	m.way = learn(ways, 1, m.waySchema.size, passes, rate, pull)
 	m.end = learn(ends, 1, m.endSchema.size, passes, rate, pull)
 	m.begin = learn(begins, 1, m.beginSchema.size, passes, rate, pull)
@@ -46,6 +48,7 @@ func Train(lessons []Lesson) map[string]string {
 		"region.tsv":  m.region.table(m.regionSchema, "# feature\tdirect\tmixed\tnone\n"),
 		"speaker.tsv": m.speaker.table(m.speakerSchema, head),
 		"cue.tsv":     m.way.table(m.waySchema, head),
+		"source.tsv":  m.source.table(m.sourceSchema, head),
 		"end.tsv":     m.end.table(m.endSchema, head),
 		"begin.tsv":   m.begin.table(m.beginSchema, head),
 	}

@@ -47,7 +47,7 @@ func (r *reader) write(m *models, speakers []candidate, ascribed []attribution) 
 			continue // two cues of one clause
 		}
 		if !x.fixed {
-			q.Speaker = r.refTo(x.source) // in text order, so that "she" finds who spoke before
+			q.Speaker = r.speaker(m, x.source, int(x.cue)) // in text order, so that "she" finds who spoke before
 		}
 		if q.Speaker.Entity >= 0 {
 			r.lastEntity = q.Speaker.Entity
@@ -102,8 +102,9 @@ type draft struct {
 	q      document.Quote
 	mark   int32 // that it is made of, or -1
 	source source
-	fixed  bool // the speaker is known already
-	second bool // goes on with what the same cue ascribes before it
+	cue    int32 // chunk; -1 if there is none
+	fixed  bool  // the speaker is known already
+	second bool  // goes on with what the same cue ascribes before it
 }
 
 func newQuote() document.Quote {
@@ -134,7 +135,7 @@ func (r *reader) draftRegion(i int, c candidate) draft {
 		q.Confidence = min(q.Confidence, unspoken)
 	}
 	q.Rule = "marks"
-	return draft{q: q, mark: g.mark, source: r.sourceOf(c), fixed: m.Style == document.Script}
+	return draft{q: q, mark: g.mark, source: r.sourceOf(c), cue: c.verb, fixed: m.Style == document.Script}
 }
 
 // isUnclosed reports whether the closing mark of region i was lost.
@@ -189,7 +190,7 @@ func (r *reader) draftOf(a attribution, covered []bool) draft {
 	case v.modal && !v.perfect:
 		q.Rule = "may-" + q.Rule // would say that …
 	}
-	return draft{q: q, mark: -1, source: a.source, second: a.second}
+	return draft{q: q, mark: -1, source: a.source, cue: a.chunk, second: a.second}
 }
 
 // wholeSentence reports whether region i could stand alone: it is none of the
@@ -251,6 +252,14 @@ func (r *reader) labelOf(g region) document.Ref {
 			}
 		}
 	}
+	return ref
+}
+
+// speaker is the reference that s, the source of the cue at chunk cue, makes.
+func (r *reader) speaker(m *models, s source, cue int) document.Ref {
+	ref := r.refTo(s)
+	s.end = r.sourceEnd(m, s, cue)
+	ref.Span = r.span(s)
 	return ref
 }
 
