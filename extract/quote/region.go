@@ -153,7 +153,7 @@ func (r *reader) classify(m *models) {
 			g.class, g.share, g.second = regionDirect, max(scores[regionDirect], 0.8), true
 			continue
 		}
-		if (g.class == regionMixed || g.share < 0.8) && g.class != regionNone && r.isAside(i, scores[regionNone]) {
+		if (g.class == regionMixed || g.share < 0.8) && (g.class != regionNone || g.share < m.noneAt) && r.isAside(i, scores[regionNone]) {
 			g.class, g.share = regionNone, max(scores[regionNone], 0.5)
 			continue
 		}
