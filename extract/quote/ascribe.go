@@ -22,8 +22,8 @@ func (r *reader) ascribe(m *models, used []bool) []attribution {
 	var ways []way
 	var scores []float32
 	x := make(features, 0, 96)
-	cueBefore := int32(-1) // sentence of the last cue
-	order := 0             // of what may be a cue in its sentence
+	last := -1 // cue
+	order := 0 // of what may be a cue in its sentence
 	for k := range r.chunks {
 		if r.chunks[k].kind == stop {
 			order = 0
@@ -36,12 +36,12 @@ func (r *reader) ascribe(m *models, used []bool) []attribution {
 			continue
 		}
 		if used[k] {
-			cueBefore = r.chunks[k].sentence
+			last = k
 			continue
 		}
 		ways = r.ways(ways[:0], k)
 		scores = scores[:0]
-		v := r.view(k, order-1, cueBefore == r.chunks[k].sentence)
+		v := r.view(k, order-1, last)
 		for _, w := range ways {
 			x = r.wayFeatures(x[:0], m.waySchema, k, w, &v)
 			scores = append(scores, m.way.score(0, x))
@@ -78,7 +78,9 @@ func (r *reader) ascribe(m *models, used []bool) []attribution {
 		} else if !ok {
 			continue
 		}
-		cueBefore = r.chunks[k].sentence
+		if !a.attitude {
+			last = k
+		}
 	}
 	return out
 }
@@ -187,7 +189,7 @@ func (r *reader) read(m *models, k int, w way) (attribution, bool) {
 		a.end--
 	}
 	a.attitude = !r.isClause(a, b, e) && !r.marked(b, e) && !saysThing(a)
-	return a, a.end > a.first && !r.isPronoun(b, e) && (!a.attitude || r.isAttitude(k, w))
+	return a, a.end > a.first && !r.isPronoun(b, e) && (!a.attitude || r.isAttitude(k, w, b, e))
 }
 
 // isClause reports whether chunks b..e say something, not only name a thing: a
@@ -275,15 +277,32 @@ func saysThing(a attribution) bool {
 	return false
 }
 
-// isAttitude reports whether a thing behind cue k may be what it is about: praised [her
-// honesty]. The things of nouns and of participles are seldom anybody's.
-func (r *reader) isAttitude(k int, w way) bool {
+// isAttitude reports whether the thing that chunks b..e name may be what cue k is about:
+// praised [her honesty]. The things of nouns and of participles are seldom anybody's; nor
+// is who is told or asked.
+func (r *reader) isAttitude(k int, w way, b, e int) bool {
 	switch w.start {
 	case startThat, startWh:
 		return false
 	}
-	f := r.form(k)
-	return f != formNoun && f != formParticiple
+	if f := r.form(k); f == formNoun || f == formParticiple {
+		return false
+	}
+	switch s := r.senseOf(k); s.Class {
+	case cue.Say, cue.Ask, cue.Answer, cue.Demand, cue.Warn, cue.Promise:
+		if s.Frames&cue.Object != 0 && w.start == startNext {
+			return false
+		}
+	}
+	for j := b; j < e; j++ {
+		switch c := r.chunks[j]; {
+		case c.kind == wh, c.kind == that, c.kind == sub:
+			return true
+		case c.kind == vg && !c.verb.bare:
+			return false // a clause that was not understood
+		}
+	}
+	return true
 }
 
 // marked reports whether words in quotation marks stand in chunks b..e.
@@ -359,7 +378,7 @@ func (r *reader) mustRead(m *models, k int, g region) (attribution, bool) {
 	var best attribution
 	top, found := float32(0), false
 	var xs [96]uint16
-	v := r.view(k, 0, false)
+	v := r.view(k, 0, -1)
 	for _, w := range r.ways(nil, k)[1:] {
 		a, ok := r.read(m, k, w)
 		if !ok || a.first > g.first || a.end < g.end-1 {

@@ -163,6 +163,16 @@ func (r *reader) firstTense(b, e int) int {
 	return 0
 }
 
+// lastTense is the tense of the last verb in chunks b..e that is finite.
+func (r *reader) lastTense(b, e int) int {
+	for i := min(e, len(r.chunks)) - 1; i >= b; i-- {
+		if x := r.chunks[i]; x.kind == vg && !x.verb.bare {
+			return r.tense(i)
+		}
+	}
+	return 0
+}
+
 // tense is the tense of the verb of chunk k: 0 if there is none.
 func (r *reader) tense(k int) int {
 	v := r.chunks[k].verb

@@ -157,6 +157,6 @@ func tagNames() []string {
 	for t := range document.TagCount {
 		out[t] = t.String()
 	}
-	out[0] = "none"
+	out[document.NoTag], out[document.Comma] = "none", "comma"
 	return out
 }

@@ -27,7 +27,7 @@ type seen struct {
 }
 
 // certain is what a form is worth that the corpus has too seldom to be learnt.
-const certain = 4
+const certain = 8
 
 // boundOf is the bound of cue k before any is looked at.
 func (r *reader) boundOf(k int, start startKind, class cue.Class, step int) bound {
@@ -170,7 +170,7 @@ func (r *reader) returns(p bound) bool {
 		return false
 	}
 	tense := r.tense(p.k)
-	return tense == r.tense(j) && tense != r.firstTense(p.b, p.edge)
+	return tense == r.tense(j) && (tense != r.firstTense(p.b, p.edge) || tense != r.lastTense(p.b, p.edge))
 }
 
 // demands reports whether c is a finite verb whose main use is to demand something.

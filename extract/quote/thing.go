@@ -19,6 +19,7 @@ var (
 	numberNames = []string{"nothing", "one", "many"}
 	orderNames  = []string{"first", "second", "third", "later"}
 	regionNames = []string{"none", "direct-before", "mixed-before", "direct-after", "mixed-after"}
+	backNames   = []string{"no", "other-tense", "same-tense", "same-tense-as-cue-alone"}
 	speaksNames = []string{"unknown", "never", "once", "twice", "often"}
 )
 

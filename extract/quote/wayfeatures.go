@@ -51,6 +51,7 @@ const (
 	afRoleNext
 	afContentOwner
 	afSecondOwner
+	afBack
 	afFamilies
 )
 
@@ -100,6 +101,7 @@ func attributionFamilies() []family {
 		afUseDet:        {name: "use,thing-determiner,order", values: uses, by: detNames, and: orderNames},
 		afRoleNext:      {name: "clause,here", values: roleNames, by: hereNames},
 		afContentOwner:  {name: "content,subject-class", values: contents, by: classNames()},
+		afBack:          {name: "coordinated-with-cue,use", values: backNames, by: uses},
 		afSecondOwner:   {name: "second,subject-class", values: hereNames, by: classNames()},
 	}
 }
@@ -110,21 +112,24 @@ type cueView struct {
 	form, next, second, third, before, two int
 	subject, who, use, role                int
 	region, order, speaks, room, sentence  int
-	cueBefore                              int
+	cueBefore, back                        int
 	owner                                  thing // its source
 }
 
-// view looks at cue k, the order-th that may be one in its sentence. cueBefore tells
-// that another was one.
-func (r *reader) view(k, order int, cueBefore bool) cueView {
+// view looks at cue k, the order-th that may be one in its sentence; last is the last chunk
+// that was one, -1 if none was.
+func (r *reader) view(k, order, last int) cueView {
 	c := r.chunks[k]
 	s := r.sourceFor(k)
 	v := cueView{
 		sense: r.senseOf(k), form: r.form(k), next: r.here(k + 1), second: r.here(k + 2), third: r.here(k + 3), before: int(stop), two: int(stop),
 		subject: r.subjectSort(s), who: r.who(s), role: r.roleOf(k), order: min(order, len(orderNames)-1), room: bucket(r.room(k), 0, 1, 2, 4, 8),
-		sentence: min(int(r.d.Sentences[c.sentence].Kind), 2), cueBefore: b2i(cueBefore), owner: r.thingAt(int(s.head)), speaks: r.speaksOften(s),
+		sentence: min(int(r.d.Sentences[c.sentence].Kind), 2), owner: r.thingAt(int(s.head)), speaks: r.speaksOften(s),
 	}
 	v.use = useOf(v.sense, c)
+	if last >= 0 && r.chunks[last].sentence == c.sentence {
+		v.cueBefore, v.back = 1, r.backTo(last, k)
+	}
 	if k > 0 {
 		v.before = int(r.chunks[k-1].kind)
 	}
@@ -137,6 +142,25 @@ func (r *reader) view(k, order int, cueBefore bool) cueView {
 		v.region = 3 + r.regions[g].class
 	}
 	return v
+}
+
+// backTo tells whether verb k is coordinated with cue last, as backNames has it: it has its
+// tense, which the words between may share or not. “said she would go and [asked] for time”.
+func (r *reader) backTo(last, k int) int {
+	i := k - 1
+	for i > last && r.chunks[i].kind == adv {
+		i--
+	}
+	if i <= last || r.chunks[i].kind != conj || r.chunks[k].kind != vg || r.chunks[last].kind != vg {
+		return 0
+	}
+	switch t := r.tense(k); {
+	case t != r.tense(last):
+		return 1
+	case t != r.firstTense(last+1, i) || t != r.lastTense(last+1, i):
+		return 3
+	}
+	return 2
 }
 
 // wayFeatures are the features of way w to read cue k.
@@ -163,7 +187,7 @@ func (r *reader) wayFeatures(x features, s *schema, k int, w way, v *cueView) fe
 		s.two(afOwner, v.who, v.owner.det), s.two(afThird, v.third, v.cueBefore), s.two(afThirdUse, v.third, v.use),
 		s.three(afRegionThing, v.region, o.det, int(o.class)), s.three(afClassThing, class, int(o.class), v.speaks), s.three(afContentThing, content, int(o.class), v.order),
 		s.three(afContentNumber, content, o.number, v.order), s.three(afUseThing, v.use, int(o.class), v.order), s.three(afUseDet, v.use, o.det, v.order),
-		s.two(afRoleNext, v.role, here), s.two(afContentOwner, content, owner), s.two(afSecondOwner, v.second, owner))
+		s.two(afBack, v.back, v.use), s.two(afRoleNext, v.role, here), s.two(afContentOwner, content, owner), s.two(afSecondOwner, v.second, owner))
 	x = eachFrame(x, v.sense.Frames, func(f int) uint16 { return s.three(afFormOrder, v.form, f, v.order) })
 	x = eachFrame(x, v.sense.Frames, func(f int) uint16 { return s.three(afFrameOwner, f, owner, v.cueBefore) })
 	return eachFrame(x, v.sense.Frames, func(f int) uint16 { return s.three(afFrameThing, f, here, int(o.class)) })
