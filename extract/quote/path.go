@@ -55,11 +55,11 @@ func (r *reader) roleOf(k int) int {
 		return 3
 	}
 	i := int(r.at[s.first]) - 1
-	if i > k || i < 0 {
-		return 0
-	}
 	if i+2 < k && r.chunks[k-1].kind == conj {
 		return 6
+	}
+	if i > k || i < 0 {
+		return 0
 	}
 	for i > 0 && r.chunks[i].kind == adv {
 		i--
