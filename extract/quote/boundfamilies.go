@@ -151,6 +151,8 @@ func openings() []string {
 	return out
 }
 
+const relativeClause = 3 // of roleNames
+
 // tagNames are the tags by number.
 func tagNames() []string {
 	out := make([]string, document.TagCount)

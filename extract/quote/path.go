@@ -128,6 +128,10 @@ func (r *reader) bestBound(s *schema, w weights, p bound, list []int32, fixed in
 	var xs [64]uint16
 	var ps [8]uint16
 	best, top, passed := -1, float32(0), float32(0)
+	least := -1
+	if p.step > 0 && p.start == startNext && r.senseOf(p.k).Frames&cue.That != 0 && p.role != relativeClause {
+		least = r.verbOf(fixed)
+	}
 	for n, at := range list {
 		r.moveTo(&p, list, n, fixed)
 		x, y := r.boundFeatures(xs[:0], ps[:0], s, p)
@@ -139,7 +143,7 @@ func (r *reader) bestBound(s *schema, w weights, p bound, list []int32, fixed in
 		case r.isOpenCondition(p) && n+1 < len(list):
 			score -= certain
 		}
-		if best < 0 || score > top {
+		if int(at) > least && (best < 0 || score > top) {
 			best, top = int(at), score
 		}
 		if back {
@@ -148,6 +152,20 @@ func (r *reader) bestBound(s *schema, w weights, p bound, list []int32, fixed in
 		passed += w.score(0, y)
 	}
 	return best
+}
+
+// verbOf is the chunk of the verb whose subject begins at chunk b, 0 if there is none. What is
+// said does not end between the two.
+func (r *reader) verbOf(b int) int {
+	if r.chunks[b].kind != np || !r.clauseAt(b) {
+		return 0
+	}
+	for j := b + 1; j < len(r.chunks); j++ {
+		if r.chunks[j].kind == vg {
+			return j
+		}
+	}
+	return 0
 }
 
 // returns reports whether content ends at p since another verb of speech goes on from

@@ -149,6 +149,9 @@ func (r *reader) classify(m *models) {
 				g.class, g.share = c, s
 			}
 		}
+		if g.class == regionDirect && r.goesOnFrom(g) {
+			g.class, g.share = regionMixed, max(scores[regionMixed], 0.5)
+		}
 		if r.isSecondHalf(i) {
 			g.class, g.share, g.second = regionDirect, max(scores[regionDirect], 0.8), true
 			continue
@@ -166,6 +169,22 @@ func (r *reader) classify(m *models) {
 			g.share = scores[g.class]
 		}
 	}
+}
+
+// goesOnFrom reports whether a small letter begins region g in the middle of a clause that
+// something said opens: said his men had hit “a bridge”. Of 1,003 such regions in PolNeAR's
+// training part 19 are direct.
+func (r *reader) goesOnFrom(g *region) bool {
+	before, _ := r.around(*g)
+	if before < 0 || r.clauseOpen(*g) == 0 {
+		return false
+	}
+	switch r.chunks[before].kind {
+	case comma, colon, stop, closer, opener:
+		return false
+	}
+	c, _ := utf8.DecodeRuneInString(r.d.Slice(r.d.Marks[g.mark].Content))
+	return unicode.IsLower(c)
 }
 
 // isContinued reports whether region i is opened again in the next paragraph.
