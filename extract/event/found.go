@@ -1,6 +1,8 @@
 package event
 
 import (
+	"slices"
+
 	"dateline/document"
 	"dateline/internal/phrase"
 	"dateline/lexicon/lemma"
@@ -23,6 +25,9 @@ func (f *finder) verbEvent(c, sent int32) {
 	d.signs = signs{rule: "verb", clause: f.syn.clauses[c].kind, frame: v.Asks(), particle: v.Rest != ""}
 	f.sides(&d.signs, c)
 	f.look(&d, f.ofClause(c))
+	if d.Status == document.Negated && saysNo(v) {
+		d.Status, d.Negative = document.Asserted, false
+	}
 	f.verbParties(&d, c, v)
 	if x := &f.syn.clauses[c]; !x.Passive && x.obj >= 0 && (v.Type == "dateline:death" || v.Type == "dateline:injury") && casualty(f.syn.lemmaOf(x)) != "" {
 		d.Actors = nil
@@ -65,6 +70,9 @@ func (f *finder) verbTrigger(c int32, v *trigger.Verb) document.Span {
 	if v.Rest != "" && f.wordsAt(end, v.Rest) {
 		end++
 	}
+	if v.Lemma == "be" {
+		return f.d.SpanOf(document.Range{First: x.Head, End: f.predicateEnd(x, v)})
+	}
 	for _, k := range v.Frame {
 		if k.Slot == "o" && !x.Passive && x.obj >= 0 && !k.Any && !k.Not && k.Classes&(f.bits.person|f.bits.name|f.bits.place) == 0 {
 			if o := &s.nouns[x.obj]; o.First >= end && o.End-end <= 6 {
@@ -73,6 +81,24 @@ func (f *finder) verbTrigger(c int32, v *trigger.Verb) document.Span {
 		}
 	}
 	return f.d.SpanOf(document.Range{First: x.Head, End: end})
+}
+
+// saysNo reports whether the "not" of a row's verb is what makes it an act: "will not
+// hesitate to strike", "has no intention of leaving", "is not ready to talk".
+func saysNo(v *trigger.Verb) bool {
+	return v.Lemma == "hesitate" || v.Lemma == "have" && (v.Type == "REJECT" || v.Type == "THREATEN") || slices.ContainsFunc(v.Frame, func(k trigger.Condition) bool { return k.Slot == "neg" })
+}
+
+// predicateEnd is the end of the word that makes "be" an event: "is [ready]".
+func (f *finder) predicateEnd(x *clause, v *trigger.Verb) int32 {
+	for t := x.Head + 1; t < min(x.Head+5, f.syn.sent.Tokens.End); t++ {
+		for _, k := range v.Frame {
+			if k.Slot == "any" && slices.Contains(k.Words, f.syn.word(t)) {
+				return t + 1
+			}
+		}
+	}
+	return x.Head + 1
 }
 
 // vetoed keeps verbs out that say no event here: states, habits, figures of speech.
@@ -179,9 +205,12 @@ func (f *finder) nounEvent(n, sent int32) {
 	switch row.Strength {
 	case 3:
 	case 2:
+		if f.ofYear(n) && x.slot == oblique {
+			return // "the war of 1912" is history
+		}
 		d.weak = !(light || occurs || governed || len(d.Actors)+len(d.Recipients) > 0 || f.dated(n))
 	default:
-		if !light && !governed && !f.ofSomebody(n) {
+		if !light && !governed && !f.ofSomebody(n) && !f.completed(n) {
 			return
 		}
 	}
@@ -291,6 +320,33 @@ func (f *finder) ofSomebody(n int32) bool {
 		return false
 	}
 	return f.syn.word(f.syn.nouns[by].prep) == "by" || f.syn.word(f.syn.nouns[n].Head) != "demand" // of a market
+}
+
+// completed reports whether the noun says whose act it is and what the act is about:
+// "Burma's refusal to let him in", "the pope's call on all parties".
+func (f *finder) completed(n int32) bool {
+	s := &f.syn
+	x := &s.nouns[n]
+	if x.Genitive < 0 || s.mentionAt(x.Genitive-1) < 0 && s.tag(x.First) != document.PRPS {
+		return false
+	}
+	for i := range s.clauses {
+		if c := &s.clauses[i]; c.noun == n && c.kind == complement {
+			return true
+		}
+	}
+	return s.hanging(n, "on", "for", "against", "to", "over") >= 0
+}
+
+// ofYear reports whether an event noun is bound to a year: "the war of 1912".
+func (f *finder) ofYear(n int32) bool {
+	s := &f.syn
+	k := n + 1
+	if int(k) >= len(s.nouns) || s.nouns[k].First != s.nouns[n].End+1 || !s.nouns[k].time {
+		return false
+	}
+	y := s.word(s.nouns[k].Head)
+	return len(y) == 4 && y[0] <= '2' && s.nouns[k].First == s.nouns[k].Head && (s.word(s.nouns[n].End) == "of" || s.word(s.nouns[n].End) == "in")
 }
 
 // governed reports whether a word that asks, plans, offers or denies governs n.

@@ -25,6 +25,9 @@ func (f *finder) intents(first, sent int32) {
 		act := f.draft(sent, typ, "")
 		act.clause, act.lemma, act.depth = d.clause, d.lemma, d.depth
 		act.Actors, act.Recipients = d.Actors, d.Recipients
+		if x := &f.syn.clauses[d.clause]; x.Passive { // "any plane will be shot down, the army said"
+			f.addAll(&act.Actors, f.syn.clauses[x.parent].subj)
+		}
 		act.Trigger, act.Rule = f.willTrigger(&d), "intent:"+d.lemma
 		act.signs = d.signs
 		act.signs.rule = "intent"
@@ -44,7 +47,7 @@ func (f *finder) willing(c int32, d *draft) bool {
 	s := &f.syn
 	x := &s.clauses[c]
 	if x.Passive {
-		return false
+		return x.kind == complement && x.parent >= 0 && d.Type == "ASSAULT" && f.agent(c) < 0 && f.syn.clauses[x.parent].subj >= 0 && f.public(f.syn.clauses[x.parent].subj)
 	}
 	for x.kind == coordinate && x.parent >= 0 {
 		x = &s.clauses[x.parent]

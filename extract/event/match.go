@@ -110,6 +110,8 @@ func (f *finder) holds(c int32, k *trigger.Condition) bool {
 		return f.nounIs(f.agent(c), k)
 	case "pass":
 		return x.Passive
+	case "neg":
+		return x.Negative
 	case "noobj":
 		return x.obj < 0 && !x.Passive
 	case "c":
@@ -162,6 +164,9 @@ func (f *finder) complementIs(c int32, k *trigger.Condition) bool {
 			return true
 		}
 		for _, w := range k.Words {
+			if w == "bare" && x.Form == phrase.Bare && x.subj >= 0 && !x.shared && x.mark == "that" { // "insisted that it [leave]"
+				return true
+			}
 			if w == "to" && x.Form == phrase.Infinitive || w == "ing" && x.Form == phrase.Gerund || w == "that" && x.Form == phrase.Finite || w == x.mark || w == s.lemmaOf(x) {
 				return true
 			}

@@ -11,6 +11,9 @@ func (p *parser) infinitive(c *clause, prev int32, near bool) {
 	c.kind, c.mark = complement, "to"
 	if p.last < 0 {
 		c.kind = purpose
+		if !p.ofNoun(c, prev, near) {
+			p.announced(c, prev, near)
+		}
 		return
 	}
 	up := &p.clauses[p.last]
@@ -51,6 +54,38 @@ func (p *parser) infinitive(c *clause, prev int32, near bool) {
 	}
 }
 
+// ofNoun reads the infinitive that completes the subject: "[the motion] to send troops
+// was defeated", "[the decision] by Spain to leave angered".
+func (p *parser) ofNoun(c *clause, prev int32, near bool) bool {
+	if !near || p.nouns[prev].End != c.First {
+		return false
+	}
+	n := prev
+	for p.nouns[n].gov >= 0 {
+		n = p.nouns[n].gov
+	}
+	if !governs(p.word(p.nouns[n].Head)) || p.noFinite(-1) {
+		return false
+	}
+	c.kind, c.noun = complement, n
+	if x := &p.nouns[prev]; x.prep >= 0 && p.word(x.prep) == "by" {
+		c.subj, c.shared = prev, true
+	}
+	p.wait(n)
+	return true
+}
+
+// announced reads the headline "EU to send monitors": an infinitive behind its subject,
+// where no verb is finite, says what is to be.
+func (p *parser) announced(c *clause, prev int32, near bool) {
+	if !near || p.nouns[prev].End != c.First || p.nouns[prev].time || governs(p.word(p.nouns[prev].Head)) || !p.noFinite(-1) {
+		return
+	}
+	if n := p.walk(prev, c.First, p.sent.Tokens.First); n >= 0 && p.nouns[n].slot == loose {
+		c.kind, c.subj, c.Going = mainClause, n, true
+	}
+}
+
 // commands reports whether the clause's verb takes a person who is to act.
 func (p *parser) commands(c *clause) bool {
 	switch p.lemmaOf(c) {
@@ -69,7 +104,7 @@ func governs(w string) bool {
 		"agreement", "threat", "threats", "promise", "promises", "pledge", "pledges", "vow", "refusal", "failure", "willingness", "readiness", "intention",
 		"intent", "intentions", "request", "requests", "demand", "demands", "order", "orders", "deal", "move", "moves", "right", "chance", "opportunity",
 		"ability", "desire", "commitment", "appeal", "appeals", "permission", "pressure", "mandate", "warning", "vote", "deadline", "way", "steps", "step",
-		"campaign", "measures", "invitation", "obligation", "resolution", "bill", "law", "power", "powers", "time", "hopes", "hope", "ultimatum", "struggle":
+		"campaign", "measures", "invitation", "motion", "motions", "decisions", "resolve", "drive", "scheme", "plot", "obligation", "resolution", "bill", "law", "power", "powers", "time", "hopes", "hope", "ultimatum", "struggle":
 		return true
 	}
 	return false

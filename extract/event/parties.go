@@ -14,6 +14,12 @@ func (f *finder) verbParties(d *draft, c int32, v *trigger.Verb) {
 	s := &f.syn
 	x := &s.clauses[c]
 	agent, patient := f.agent(c), f.patient(c)
+	if undergoes(v) {
+		f.addAll(&d.Recipients, agent)
+		f.addThing(&d.Recipients, agent, len(d.Recipients) == 0)
+		f.addAll(&d.Actors, s.oblique(c, "from", "by", "among"))
+		return
+	}
 	f.addAll(&d.Actors, agent)
 	switch {
 	case v.Type == "CONSULT" && v.Mode != "visit":
@@ -54,6 +60,20 @@ func (f *finder) verbParties(d *draft, c int32, v *trigger.Verb) {
 	if casualty(v.Lemma) != "" {
 		d.Recipients = slices.DeleteFunc(d.Recipients, func(a document.Actor) bool { return a.Type == document.PlaceName }) // no town is arrested
 	}
+}
+
+// undergoes reports whether the subject of a row is whom the act is aimed at: "faces
+// sanctions", "drew criticism from", "came under fire from".
+func undergoes(v *trigger.Verb) bool {
+	switch v.Lemma {
+	case "face", "risk":
+		return v.Type == "ACCUSE" || v.Type == "THREATEN"
+	case "draw", "spark", "provoke", "trigger", "prompt", "elicit", "attract", "arouse", "stir", "generate", "invite", "incur", "unleash":
+		return v.Type == "ACCUSE"
+	case "come", "be":
+		return v.Type == "ACCUSE" && slices.ContainsFunc(v.Frame, func(k trigger.Condition) bool { return k.Slot == "under" })
+	}
+	return false
 }
 
 // runs reports whether the subject of a verb is who does its object: "wound up a

@@ -131,7 +131,7 @@ func (s *scanner) participle(n *Noun, j int32, started bool) bool {
 		return false
 	}
 	p := s.tag(j - 1)
-	return p == document.IN || p == document.CC || p.IsVerb() && p != document.VBN || j == 0
+	return p == document.IN || p == document.CC && !s.goesOnPerfect(j) || p.IsVerb() && p != document.VBN || j == s.first
 }
 
 // reaches reports whether a noun follows within a few modifiers.

@@ -47,18 +47,21 @@ type Verb struct {
 type Phrases struct {
 	Nouns []Noun
 	Verbs []Verb
+	Acts  func(folded string) bool // whether a word may be a verb, for headlines; nil: not asked
 }
 
 type scanner struct {
 	d          *document.Document
 	first, end int32
 	out        *Phrases
+	acts       int32 // noun that is the verb of a headline, -1
 }
 
 // Find adds the chunks and groups of tokens in r to out, whose slices it reuses.
 func Find(d *document.Document, r document.Range, out *Phrases) {
 	out.Nouns, out.Verbs = out.Nouns[:0], out.Verbs[:0]
 	s := scanner{d: d, first: r.First, end: r.End, out: out}
+	s.acts = s.headlineVerb(out.Acts)
 	for i := r.First; i < r.End; {
 		next := s.verb(i, r.First)
 		if next == i {
@@ -94,7 +97,7 @@ func (s *scanner) tag(i int32) document.Tag {
 	if t == document.VBN && i > 0 && neverParticiple(s.d.TokenFold(i)) && !s.d.Tokens[i-1].Tag.IsVerb() {
 		return document.VBD // "a ferry sank"
 	}
-	return t
+	return s.repaired(i, t)
 }
 
 // exists reports whether the word "there" at i is the empty subject of a verb that
@@ -140,7 +143,7 @@ func finite(t document.Tag) bool {
 func (s *scanner) pastForm(i int32) bool {
 	switch s.d.TokenFold(i) {
 	case "overran", "overthrew", "withdrew", "undertook", "underwent", "oversaw", "withheld", "upheld", "misled", "retook", "rebuilt", "forbade", "forgave",
-		"forsook", "swore", "slew", "strode", "outran", "overrode", "outdid", "mistook", "foresaw", "fled", "sought", "fought", "threw", "flew", "struck":
+		"forsook", "swore", "slew", "strode", "outran", "overrode", "outdid", "mistook", "foresaw", "fled", "sought", "fought", "threw", "flew", "struck", "drew", "broke", "clung", "swung", "flung", "strove", "overtook":
 		return true
 	case "beat", "hit", "shut", "cut", "split":
 		return s.d.Tokens[i].Tag == document.IN

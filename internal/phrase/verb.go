@@ -155,12 +155,14 @@ func (s *scanner) leads(j int32, open bool) bool {
 func (s *scanner) adjectival(i, first int32) bool {
 	p := s.tag(i - 1)
 	if i == first {
-		p = document.NoTag
+		return s.tag(i) == document.VBN && (s.tag(i+1).IsNoun() || s.tag(i+1) == document.JJ) && s.reaches(i+1) // "Jailed opposition leaders were freed"
 	}
 	switch p {
 	case document.DT, document.PRPS, document.JJ, document.POS, document.CD:
 		return s.reaches(i + 1)
-	case document.IN, document.CC:
+	case document.CC:
+		return s.tag(i) == document.VBN && s.tag(i+1).IsNoun() && !s.goesOnPerfect(i)
+	case document.IN:
 		return s.tag(i) == document.VBN && s.tag(i+1).IsNoun()
 	}
 	if p.IsVerb() && p != document.VBN && s.tag(i) == document.VBN {
@@ -168,6 +170,16 @@ func (s *scanner) adjectival(i, first int32) bool {
 		return s.tag(i+1).IsNoun() && !auxiliary(w)
 	}
 	return false
+}
+
+// goesOnPerfect reports whether the participle at i, behind a conjunction, goes on a
+// perfect: "has tightened borders and [imposed] curbs".
+func (s *scanner) goesOnPerfect(i int32) bool {
+	if len(s.out.Verbs) == 0 {
+		return false
+	}
+	v := &s.out.Verbs[len(s.out.Verbs)-1]
+	return v.Perfect && !v.Passive && s.tag(i-2).IsNoun() && s.tag(v.End) != document.IN
 }
 
 func boolInt(b bool) int32 {

@@ -1,0 +1,158 @@
+package phrase
+
+import (
+	"strings"
+
+	"dateline/document"
+)
+
+// Errors of the tagger that change what a clause is are put right here, by the words
+// on either side.
+
+// repaired is the tag of token i that a tagger gave as t, where the words around it say
+// that it cannot be.
+func (s *scanner) repaired(i int32, t document.Tag) document.Tag {
+	switch t {
+	case document.JJ:
+		if p := s.plain(i - 1); (p == document.MD || p == document.TO || s.denied(i-1)) && actsToo(s.d.TokenFold(i)) && s.opensNoun(i+1) {
+			return document.VB // "it would [free] 1,500 prisoners"
+		}
+		if i > s.first && standsForPerson(s.d.TokenFold(i)) && (!s.goesOn(i+1) || i+1 == s.acts) {
+			return document.NN // "a suspected [militant], was", "the US [military] struck"
+		}
+	case document.NN:
+		if s.denied(i - 1) {
+			return document.VB // "will not [halt] the work"
+		}
+		if w := s.d.TokenFold(i); (w == "till" || w == "amid") && i > s.first {
+			return document.IN
+		}
+		if i == s.acts {
+			return document.VBP
+		}
+	case document.NNS:
+		if i == s.acts || s.faces(i) {
+			return document.VBZ
+		}
+	case document.VBP, document.VB:
+		if s.plain(i-1) == document.NNS && s.faces(i-1) {
+			return document.NN // "faces [arrest]"
+		}
+	case document.VBD:
+		if n := s.plain(i + 1); i == s.first && (n.IsNoun() || n == document.JJ) && strings.HasSuffix(s.d.TokenFold(i), "ed") {
+			return document.VBN // "[Imprisoned] former ministers were freed"
+		}
+	case document.VBG:
+		if i == s.first && party(s.d.TokenFold(i)) && s.heads(i+1) {
+			return document.JJ // "[Visiting] ministers pressed"
+		}
+	case document.VBZ:
+		if w := s.d.TokenFold(i); (w == "rebels" || w == "militants" || w == "guards") && !s.plain(i-1).IsNoun() {
+			return document.NNS // ", [rebels] loyal to him freed"
+		}
+	}
+	return t
+}
+
+// plain is the tag that the tagger gave, inside the sentence.
+func (s *scanner) plain(i int32) document.Tag {
+	if i < s.first || i >= s.end {
+		return document.NoTag
+	}
+	return s.d.Tokens[i].Tag
+}
+
+// denied reports whether tokens i-1 and i are a modal verb and "not".
+func (s *scanner) denied(i int32) bool {
+	return i > s.first && s.plain(i) == document.RB && s.plain(i-1) == document.MD && negation(s.d.TokenFold(i))
+}
+
+// opensNoun reports whether a noun chunk begins at token i.
+func (s *scanner) opensNoun(i int32) bool {
+	switch s.plain(i) {
+	case document.DT, document.PRPS, document.CD, document.NNP, document.NNPS, document.NNS, document.NN, document.JJ, document.PRP, document.Dollar, document.PDT:
+		return true
+	}
+	return false
+}
+
+// goesOn reports whether a chunk goes on at token i.
+func (s *scanner) goesOn(i int32) bool {
+	t := s.plain(i)
+	return s.modifier(t) || t == document.HYPH || t == document.CC || t == document.POS || t == document.OpenQuote
+}
+
+// actsToo reports whether an adjective is a verb as well.
+func actsToo(w string) bool {
+	switch w {
+	case "free", "open", "clear", "lower", "welcome", "back", "secure", "slow", "better", "complete", "close", "ready", "shut", "calm", "halt", "boycott", "tender", "second", "further":
+		return true
+	}
+	return false
+}
+
+// standsForPerson reports whether an adjective stands for persons or a body where no
+// noun follows.
+func standsForPerson(w string) bool {
+	switch w {
+	case "militant", "military", "dissident", "extremist", "nationalist", "separatist", "islamist", "jihadist", "radical", "civilian", "fugitive", "insurgent",
+		"paramilitary", "executive", "opposition", "loyalist", "migrant", "immigrant", "suspect", "official", "native", "national", "hopeful", "moderate", "conservative":
+		return true
+	}
+	return false
+}
+
+// faces reports whether a plural at i is the verb in "the tycoon [faces] arrest".
+func (s *scanner) faces(i int32) bool {
+	if w := s.d.TokenFold(i); w != "faces" && w != "denies" {
+		return false
+	}
+	p := s.plain(i - 1)
+	n := s.plain(i + 1)
+	return (p == document.NN || p == document.NNP) && (s.opensNoun(i+1) || n == document.VBP || n == document.VB)
+}
+
+// party reports whether a participle says who somebody is rather than what is done.
+func party(w string) bool {
+	switch w {
+	case "visiting", "warring", "ruling", "opposing", "retreating", "advancing", "invading", "striking", "protesting", "fleeing", "rampaging", "dissenting", "feuding", "returning":
+		return true
+	}
+	return false
+}
+
+// heads reports whether a bare noun chunk at i is followed by a finite verb, as a
+// subject is.
+func (s *scanner) heads(i int32) bool {
+	k := i
+	for k < i+6 && (s.plain(k).IsNoun() || s.plain(k) == document.JJ) {
+		k++
+	}
+	t := s.plain(k)
+	return k > i && (finite(t) || t == document.VBN)
+}
+
+// headlineVerb is the noun that must be the verb of a range without a finite one: "NATO
+// [beefs] up patrols", "the army [trains] recruits"; -1 if there is none. Acts says which words are verbs.
+func (s *scanner) headlineVerb(acts func(string) bool) int32 {
+	if acts == nil {
+		return -1
+	}
+	found := int32(-1)
+	for i := s.first; i < s.end; i++ {
+		t := s.d.Tokens[i].Tag
+		if finite(t) || t == document.VB && s.plain(i-1) != document.TO || t == document.VBN && s.plain(i-1).IsNoun() {
+			return -1
+		}
+		if found >= 0 || i == s.first || t != document.NNS && t != document.NN || !s.plain(i-1).IsNoun() && !(s.plain(i-1) == document.JJ && standsForPerson(s.d.TokenFold(i-1))) || timeless(s.d.TokenFold(i)) {
+			continue
+		}
+		if plural := s.plain(i-1) == document.NNS || s.plain(i-1) == document.NNPS || s.plain(i-2) == document.CC; plural != (t == document.NN) {
+			continue
+		}
+		if next := s.plain(i + 1); (next == document.RP || next == document.RB && particle(s.d.TokenFold(i+1)) || s.opensNoun(i+1) && !next.IsNoun() || next == document.NNP || next == document.NNS && t == document.NNS) && acts(s.d.TokenFold(i)) {
+			found = i
+		}
+	}
+	return found
+}
