@@ -208,6 +208,7 @@ func (f *finder) nounEvent(n, sent int32) {
 		if f.ofYear(n) && x.slot == oblique {
 			return // "the war of 1912" is history
 		}
+		governed = governed && one != "violence" // "the spread of violence" is no event yet
 		d.weak = !(light || occurs || governed || len(d.Actors)+len(d.Recipients) > 0 || f.dated(n))
 	default:
 		if !light && !governed && !f.ofSomebody(n) && !f.completed(n) {

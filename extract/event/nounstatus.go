@@ -136,6 +136,9 @@ func ceases(lemma string) bool {
 func (f *finder) underWay(n int32) bool {
 	one, two := f.headLemmas(n)
 	row, ok := f.nounRow(n, one, two)
+	if one == "hostility" { // "an end to hostilities" is a ceasefire
+		return false
+	}
 	if !ok || row.Type != "ASSAULT" && row.Type != "PROTEST" && row.Type != "COERCE" {
 		return false
 	}
