@@ -76,7 +76,7 @@ func (f *finder) willing(c int32, d *draft) bool {
 			return true
 		}
 	}
-	return false
+	return x.subj >= 0 && f.public(x.subj)
 }
 
 // wills reports whether the clause states a will: "will", "is to", "is ready to".
@@ -108,7 +108,7 @@ func intent(d *draft, will bool) string {
 		return "REJECT"
 	case d.Status == document.Planned && coop:
 		return "AGREE"
-	case d.Status == document.Planned && force:
+	case d.Status == document.Planned && (force || d.lemma == "boycott"):
 		return "THREATEN"
 	}
 	return ""

@@ -16,6 +16,9 @@ func (p *parser) infinitive(c *clause, prev int32, near bool) {
 		}
 		return
 	}
+	if p.behindAside(c) {
+		return
+	}
 	up := &p.clauses[p.last]
 	c.subj, c.shared = up.subj, true
 	if before := c.First - 1; p.tag(before) == document.JJ || p.tag(before) == document.VBN && p.acts[before-p.sent.Tokens.First] < 0 {
@@ -52,6 +55,22 @@ func (p *parser) infinitive(c *clause, prev int32, near bool) {
 	if up.Passive && p.commands(up) {
 		c.kind = complement
 	}
+}
+
+// behindAside reads the infinitive behind what commas set beside the object: "ordered
+// the paper, [which is owned by him], to close".
+func (p *parser) behindAside(c *clause) bool {
+	k := p.last
+	if p.tag(c.First-1) != document.Comma || p.clauses[k].kind != relative || p.clauses[k].noun < 0 {
+		return false
+	}
+	n := p.clauses[k].noun
+	up := p.nouns[n].clause
+	if up < 0 || int(up) >= len(p.clauses) || p.clauses[up].obj != n || !p.commands(&p.clauses[up]) {
+		return false
+	}
+	c.kind, c.parent, c.subj, c.shared = complement, up, p.syntax.head(n), true
+	return true
 }
 
 // ofNoun reads the infinitive that completes the subject: "[the motion] to send troops

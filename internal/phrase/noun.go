@@ -53,7 +53,7 @@ func (s *scanner) part(n *Noun, j int32) int32 {
 		}
 		return j
 	case t == document.HYPH && started && s.compound(j+1):
-		if s.tag(j + 1).IsNoun() {
+		if s.tag(j+1).IsNoun() && !(s.tag(j-1) == document.JJ && describes(s.word(j+1)) && s.reaches(j+2)) {
 			n.Head = j + 1
 		} else {
 			n.Head = -1 // "a rebel-held area"
@@ -108,6 +108,16 @@ func (s *scanner) part(n *Noun, j int32) int32 {
 		}
 	}
 	return j
+}
+
+// describes reports whether a noun makes an adjective of the one before its hyphen:
+// "left-[wing] and liberal groups".
+func describes(w string) bool {
+	switch w {
+	case "wing", "term", "level", "scale", "range", "profile", "tech", "income", "speed", "party", "state", "class":
+		return true
+	}
+	return false
 }
 
 // after takes a number that follows a noun: "Boeing 737", but not a year or "May 5".
