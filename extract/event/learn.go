@@ -76,15 +76,14 @@ func (st *Stage) rows(l Lesson) []row {
 	rows := make([]row, len(order))
 	for i, k := range order {
 		d := &f.drafts[k]
-		place, count := 0, 0
-		for j, o := range order {
-			if f.drafts[o].Sentence == d.Sentence {
-				count++
-				if j < i {
-					place++
-				}
-			}
+		from, to := i, i+1
+		for from > 0 && f.drafts[order[from-1]].Sentence == d.Sentence {
+			from--
 		}
+		for to < len(order) && f.drafts[order[to]].Sentence == d.Sentence {
+			to++
+		}
+		place, count := f.place(order[from:to], i-from), to-from
 		rows[i] = row{draft: *d, share: 1, right: slices.Contains(l.Main, d.Type)}
 		d.each(place, count, func(g sign) { rows[i].signs = append(rows[i].signs, g) })
 	}

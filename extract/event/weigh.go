@@ -49,7 +49,7 @@ func (f *finder) weigh(order []int32) {
 		sums = sums[:0]
 		for i := from; i < to; i++ {
 			d := &f.drafts[order[i]]
-			sum := w.sum(d, i-from, to-from)
+			sum := w.sum(d, f.place(order[from:to], i-from), to-from)
 			sums = append(sums, w.lead(d, sum))
 			d.Confidence = float32(w.sure(d, sum))
 		}
@@ -57,6 +57,22 @@ func (f *finder) weigh(order []int32) {
 		from = to
 	}
 }
+
+// place is the place of the k-th event of a sentence among them: by trigger, those that
+// only say which person or thing is meant ("troops [backed by Rwanda] took") at the end.
+func (f *finder) place(events []int32, k int) int {
+	aside := f.drafts[events[k]].aside()
+	n := 0
+	for i, e := range events {
+		switch b := f.drafts[e].aside(); {
+		case b == aside && i < k, aside && !b:
+			n++
+		}
+	}
+	return n
+}
+
+func (d *draft) aside() bool { return d.noun < 0 && d.signs.clause == relative }
 
 // level keeps the confidences of a sentence's events in the order of their lead, which
 // says what the sentence is about: where a later one is surer, they share the mean.
