@@ -55,6 +55,8 @@ func (s *scanner) part(n *Noun, j int32) int32 {
 	case t == document.HYPH && started && s.compound(j+1):
 		if s.tag(j+1).IsNoun() && !(s.tag(j-1) == document.JJ && describes(s.word(j+1)) && s.reaches(j+2)) {
 			n.Head = j + 1
+		} else if s.tag(j+1) == document.VBG && !s.reaches(j+2) {
+			n.Head = j + 1 // "the hostage-taking ended"
 		} else {
 			n.Head = -1 // "a rebel-held area"
 		}
@@ -64,7 +66,7 @@ func (s *scanner) part(n *Noun, j int32) int32 {
 	case n.Head >= 0 && t == document.JJ && s.tag(j+1).IsNoun() && s.tag(j-1).IsProper() && !timeless(s.word(j-1)) && !timeless(s.word(j+1)):
 		n.Head = -1 // "California Democratic lawmaker"
 		return j + 1
-	case t == document.VBG && n.Head == j-1 && s.tag(j-1) == document.NN && s.tag(j+1).IsNoun() && started && s.tag(n.First) == document.DT:
+	case t == document.VBG && n.Head == j-1 && s.tag(j-1) == document.NN && s.tag(j+1).IsNoun() && !s.tag(j+1).IsProper() && started && s.tag(n.First) == document.DT:
 		n.Head = -1 // "a data sharing agreement"
 		return j + 1
 	case n.Head >= 0:
