@@ -48,6 +48,7 @@ type Phrases struct {
 	Nouns []Noun
 	Verbs []Verb
 	Acts  func(folded string) bool // whether a word may be a verb, for headlines; nil: not asked
+	tags  []document.Tag           // of the range, put right
 }
 
 type scanner struct {
@@ -62,6 +63,10 @@ func Find(d *document.Document, r document.Range, out *Phrases) {
 	out.Nouns, out.Verbs = out.Nouns[:0], out.Verbs[:0]
 	s := scanner{d: d, first: r.First, end: r.End, out: out}
 	s.acts = s.headlineVerb(out.Acts)
+	out.tags = out.tags[:0]
+	for i := r.First; i < r.End; i++ {
+		out.tags = append(out.tags, s.right(i))
+	}
 	for i := r.First; i < r.End; {
 		next := s.verb(i, r.First)
 		if next == i {
@@ -71,10 +76,19 @@ func Find(d *document.Document, r document.Range, out *Phrases) {
 	}
 }
 
+// tag is the tag of token i, put right; of a token before the range as the tagger gave it.
 func (s *scanner) tag(i int32) document.Tag {
-	if i < 0 || i >= s.end {
+	switch {
+	case i < 0 || i >= s.end:
 		return document.NoTag
+	case i < s.first:
+		return s.d.Tokens[i].Tag
 	}
+	return s.out.tags[i-s.first]
+}
+
+// right is the tag of token i with errors of the tagger put right.
+func (s *scanner) right(i int32) document.Tag {
 	t := s.d.Tokens[i].Tag
 	if t == document.NN && willing(s.d.TokenFold(i)) && int(i)+2 < len(s.d.Tokens) && s.d.Tokens[i+1].Tag == document.TO && s.d.Tokens[i+2].Tag == document.VB {
 		return document.VBP // "the rebels refuse to leave", "should he decline to come"
