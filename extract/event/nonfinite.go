@@ -278,7 +278,7 @@ func (p *parser) participle(c *clause, prev int32, near bool, k int) {
 	case near && prev >= 0 && p.nouns[prev].End == c.First || near && before.IsNoun():
 		if p.last < 0 && p.noFinite(k) {
 			c.Form, c.Past = phrase.Finite, true
-			c.Passive = p.word(p.sent.Tokens.End-1) != "." || p.word(c.End) == "by" // a headline: "Five killed in crash"
+			c.Passive = p.word(p.sent.Tokens.End-1) != "." || p.word(c.End) == "by" && p.tag(c.End+1) != document.CD // a headline: "Five killed in crash"
 			p.finite(c, int32(len(p.clauses)), prev, near)
 			return
 		}
@@ -393,4 +393,16 @@ func (s *syntax) mention(n int32) int32 {
 		}
 	}
 	return best
+}
+
+// mentionOver is a mention of any kind that ends a token range, -1 if none: "[the
+// government]'s refusal".
+func (s *syntax) mentionOver(r document.Range) int32 {
+	at := s.d.Tokens[r.End-1].Span
+	for k := s.d.MentionsIn(s.d.SpanOf(r)); k.First < k.End; k.First++ {
+		if m := &s.d.Mentions[k.First]; m.Contains(at) && m.Entity >= 0 {
+			return k.First
+		}
+	}
+	return -1
 }

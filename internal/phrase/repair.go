@@ -35,6 +35,9 @@ func (s *scanner) repaired(i int32, t document.Tag) document.Tag {
 			return document.VBZ
 		}
 	case document.VBP, document.VB:
+		if s.plain(i-1) == document.NNS && s.counted(i-1) {
+			return document.NN // "a chemical weapons [attack] that"
+		}
 		if s.plain(i-1) == document.NNS && s.faces(i-1) {
 			return document.NN // "faces [arrest]"
 		}
@@ -47,6 +50,9 @@ func (s *scanner) repaired(i int32, t document.Tag) document.Tag {
 			return document.JJ // "[Visiting] ministers pressed"
 		}
 	case document.VBZ:
+		if s.answered(i) {
+			return document.NNS // "rejected U.S. [calls] for talks"
+		}
 		if w := s.d.TokenFold(i); (w == "rebels" || w == "militants" || w == "guards") && !s.plain(i-1).IsNoun() {
 			return document.NNS // ", [rebels] loyal to him freed"
 		}
@@ -98,6 +104,45 @@ func standsForPerson(w string) bool {
 	case "militant", "military", "dissident", "extremist", "nationalist", "separatist", "islamist", "jihadist", "radical", "civilian", "fugitive", "insurgent",
 		"paramilitary", "executive", "opposition", "loyalist", "migrant", "immigrant", "suspect", "official", "native", "national", "hopeful", "moderate", "conservative":
 		return true
+	}
+	return false
+}
+
+// counted reports whether the chunk whose latest token is i begins with "a", so that a
+// plural in it is no head.
+func (s *scanner) counted(i int32) bool {
+	for k := i; k >= s.first && k > i-6; k-- {
+		switch t := s.plain(k); {
+		case t == document.DT:
+			w := s.d.TokenFold(k)
+			return w == "a" || w == "an"
+		case !s.modifier(t) && t != document.HYPH:
+			return false
+		}
+	}
+	return false
+}
+
+// answered reports whether a verb at i is what somebody said, the object of a verb of
+// answering before it.
+func (s *scanner) answered(i int32) bool {
+	switch s.d.TokenFold(i) {
+	case "calls", "demands", "claims", "offers", "threats", "requests", "appeals", "pleas", "plans", "attempts", "moves", "charges":
+	default:
+		return false
+	}
+	for k := i - 1; k >= s.first && k > i-6; k-- {
+		switch t := s.plain(k); {
+		case t.IsVerb():
+			switch s.d.TokenFold(k) {
+			case "rejected", "ignored", "dismissed", "defied", "spurned", "welcomed", "backed", "supported", "opposed", "echoed", "resisted", "heeded", "denied", "rebuffed", "accepted",
+				"answered", "brushed", "condemned", "criticised", "criticized", "endorsed", "refuted", "rejects", "ignores", "dismisses", "defies", "spurns", "welcomes", "backs", "supports", "opposes":
+				return true
+			}
+			return false
+		case !s.modifier(t) && t != document.DT && t != document.POS && t != document.HYPH:
+			return false
+		}
 	}
 	return false
 }
