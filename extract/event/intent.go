@@ -47,7 +47,7 @@ func (f *finder) willing(c int32, d *draft) bool {
 	s := &f.syn
 	x := &s.clauses[c]
 	if x.Passive {
-		return x.kind == complement && x.parent >= 0 && d.Type == "ASSAULT" && f.agent(c) < 0 && f.syn.clauses[x.parent].subj >= 0 && f.public(f.syn.clauses[x.parent].subj)
+		return x.kind == complement && x.parent >= 0 && x.subj >= 0 && !relativeMark(s.tag(s.nouns[x.subj].First)) && d.Type == "ASSAULT" && f.agent(c) < 0 && f.syn.clauses[x.parent].subj >= 0 && f.public(f.syn.clauses[x.parent].subj)
 	}
 	for x.kind == coordinate && x.parent >= 0 {
 		x = &s.clauses[x.parent]
@@ -104,6 +104,8 @@ func intent(d *draft, will bool) string {
 	coop := d.Type == "CONSULT" || d.Type == "SUPPORT" || d.Type == "COOPERATE" || d.Type == "AID" || d.Type == "RETREAT" || d.Type == "CONCEDE"
 	force := d.Type == "ASSAULT" || d.Type == "COERCE" || d.Type == "SANCTION" || d.Type == "MOBILIZE" || d.Type == "PROTEST"
 	switch {
+	case d.lemma == "vote":
+		return "" // voters refuse nothing
 	case d.Status == document.Negated && coop:
 		return "REJECT"
 	case d.Status == document.Planned && coop:

@@ -20,7 +20,9 @@ func (f *finder) verbParties(d *draft, c int32, v *trigger.Verb) {
 		f.addAll(&d.Actors, s.oblique(c, "from", "by", "among"))
 		return
 	}
-	f.addAll(&d.Actors, agent)
+	if v.Lemma != "be" || agent < 0 || s.word(s.nouns[agent].Head) != "it" { // "it is time for …"
+		f.addAll(&d.Actors, agent)
+	}
 	switch {
 	case v.Type == "CONSULT" && v.Mode != "visit":
 		f.addThing(&d.Actors, agent, !x.Passive)
@@ -143,9 +145,12 @@ func (f *finder) nounParties(d *draft, n int32) {
 	x := &s.nouns[n]
 	mutual := d.Type == "CONSULT" && d.Mode != "visit" || d.Type == "COOPERATE" || d.Type == "SUPPORT" && (d.lemma == "agreement" || d.lemma == "deal" || d.lemma == "accord" || d.lemma == "pact") ||
 		d.lemma == "war" || d.lemma == "fighting" || d.lemma == "clash" || d.lemma == "battle" || d.Mode == "ceasefire"
-	if x.Genitive >= 0 {
-		f.addTokens(&d.Actors, document.Range{First: x.First, End: x.Genitive})
-	} else {
+	switch own := (document.Range{First: x.First, End: x.Genitive}); {
+	case x.Genitive >= 0 && speechAct(d.Type) && !mutual:
+		f.addOwner(&d.Actors, own)
+	case x.Genitive >= 0:
+		f.addTokens(&d.Actors, own)
+	default:
 		f.modifier(&d.Actors, n)
 	}
 	f.addAll(&d.Actors, s.hanging(n, "by"))

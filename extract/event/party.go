@@ -288,18 +288,27 @@ func (f *finder) addTokens(to *[]document.Actor, r document.Range) {
 		f.add(to, f.d.SpanOf(r), m)
 		return
 	}
-	if m := f.syn.mentionOver(r); m >= 0 {
-		f.add(to, f.d.SpanOf(r), m)
-		return
-	}
 	if f.syn.tag(r.First) == document.PRPS {
 		f.pronoun(to, r.First)
+	}
+}
+
+// addOwner adds whoever a token range names, by name or by role: "[the Iraqi
+// government]'s demand".
+func (f *finder) addOwner(to *[]document.Actor, r document.Range) {
+	before := len(*to)
+	f.addTokens(to, r)
+	if len(*to) > before || r.Len() <= 0 || f.syn.tag(r.First) == document.PRPS {
+		return
+	}
+	if m := f.syn.mentionOver(r); m >= 0 {
+		f.add(to, f.d.SpanOf(r), m)
 		return
 	}
 	f.possessor(to, r)
 }
 
-// possessor adds who owns something and is in no layer: "the Iraqi [government]'s demand".
+// possessor adds an owner that is in no layer, if its head is a role or a body.
 func (f *finder) possessor(to *[]document.Actor, r document.Range) {
 	w := f.syn.word(r.End - 1)
 	if k, ok := role.Lookup(w); (!ok || k.Kind == role.Thing) && trigger.ClassesOf(lemma.Noun(w))&f.bits.official == 0 {

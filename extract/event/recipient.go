@@ -207,7 +207,7 @@ func recipientPrepositions(d *draft) []string {
 func (f *finder) within(d *draft, n int32) {
 	x := &f.syn.nouns[n]
 	if x.Genitive >= 0 {
-		f.addTokens(&d.Recipients, document.Range{First: x.First, End: x.Genitive})
+		f.addOwner(&d.Recipients, document.Range{First: x.First, End: x.Genitive})
 	} else {
 		f.modifier(&d.Recipients, n)
 	}
