@@ -144,12 +144,22 @@ func (f *finder) agent(c int32) int32 {
 func (f *finder) patient(c int32) int32 {
 	x := &f.syn.clauses[c]
 	if x.Passive {
-		if x.obj >= 0 && x.kind != relative && x.obj != x.subj && !f.syn.nouns[x.obj].time && f.syn.lemmaOf(x) == "give" {
+		if x.obj >= 0 && x.kind != relative && x.obj != x.subj && !f.syn.nouns[x.obj].time && ditransitive(f.syn.lemmaOf(x)) {
 			return x.obj
 		}
 		return x.subj
 	}
 	return x.obj
+}
+
+// ditransitive reports whether the object of a verb in the passive is what its subject
+// got: "was awarded [a medal]".
+func ditransitive(lemma string) bool {
+	switch lemma {
+	case "give", "award", "grant", "offer", "hand", "deny", "promise", "pay", "send", "lend", "refuse":
+		return true
+	}
+	return false
 }
 
 // complementIs checks the clause that is the object of c.
