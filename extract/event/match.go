@@ -121,7 +121,7 @@ func (f *finder) holds(c int32, k *trigger.Condition) bool {
 	}
 	for i := range s.nouns {
 		n := &s.nouns[i]
-		if n.prep < 0 || n.clause != c || n.First < x.Head || n.time {
+		if n.prep < 0 || n.clause != c || n.First < x.Head || n.time || n.Wh {
 			continue
 		}
 		if (k.Slot == "x" || s.word(n.prep) == k.Slot) && f.nounIs(int32(i), k) {
