@@ -187,6 +187,9 @@ func (f *finder) nounEvent(n, sent int32) {
 	if c >= 0 && f.consumed(n, c, row.Type) {
 		return
 	}
+	if c >= 0 && x.slot == object && f.byClause[c] < 0 && f.barred(n, c) {
+		return // "received several calls"
+	}
 	if c >= 0 && f.repeated(n, c, row.Type) {
 		if verb := &f.drafts[f.byClause[c]]; verb.Mode == "" {
 			verb.Mode = row.Mode // "killed in an air strike"
@@ -267,6 +270,13 @@ func (f *finder) nounRow(n int32, one, two string) (trigger.Noun, bool) {
 		return row, true
 	}
 	return trigger.LookupNoun(one)
+}
+
+// barred reports whether the verb table rules out an event of clause c for the very noun
+// n that is its object.
+func (f *finder) barred(n, c int32) bool {
+	v := f.row(c)
+	return v != nil && v.Type == "-" && f.patient(c) == n && slices.ContainsFunc(v.Frame, func(k trigger.Condition) bool { return k.Slot == "o" && !k.Not && !k.Any })
 }
 
 // consumed reports whether the clause's verb has already said this event: "hold

@@ -166,7 +166,7 @@ func (p *parser) finite(c *clause, id, prev int32, near bool) {
 // "talks in Oslo scheduled for Friday". It touches a noun in a prepositional
 // phrase of a clause that has its verb and takes no clause as object.
 func (p *parser) reduced(c *clause, prev int32) bool {
-	if p.last < 0 || c.First != c.Head || p.tag(c.Head) != document.VBD || p.speech(p.last) && p.clauses[p.last].obj < 0 || len(p.await) > 0 || p.markAt >= p.lastEnd {
+	if p.last < 0 || c.First != c.Head || p.tag(c.Head) != document.VBD || auxiliary(p.word(c.Head)) || p.speech(p.last) && p.clauses[p.last].obj < 0 || len(p.await) > 0 || p.markAt >= p.lastEnd {
 		return false
 	}
 	n := &p.nouns[prev]
