@@ -123,7 +123,7 @@ func governs(w string) bool {
 		"agreement", "threat", "threats", "promise", "promises", "pledge", "pledges", "vow", "refusal", "failure", "willingness", "readiness", "intention",
 		"intent", "intentions", "request", "requests", "demand", "demands", "order", "orders", "deal", "move", "moves", "right", "chance", "opportunity",
 		"ability", "desire", "commitment", "appeal", "appeals", "permission", "pressure", "mandate", "warning", "vote", "deadline", "way", "steps", "step",
-		"campaign", "measures", "invitation", "motion", "motions", "decisions", "resolve", "drive", "scheme", "plot", "obligation", "resolution", "bill", "law", "power", "powers", "time", "hopes", "hope", "ultimatum", "struggle":
+		"campaign", "measures", "invitation", "motion", "motions", "decisions", "action", "actions", "program", "programme", "programs", "resolve", "drive", "scheme", "plot", "obligation", "resolution", "bill", "law", "power", "powers", "time", "hopes", "hope", "ultimatum", "struggle":
 		return true
 	}
 	return false

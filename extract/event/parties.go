@@ -70,7 +70,7 @@ func undergoes(v *trigger.Verb) bool {
 	switch v.Lemma {
 	case "face", "risk":
 		return v.Type == "ACCUSE" || v.Type == "THREATEN"
-	case "draw", "spark", "provoke", "trigger", "prompt", "elicit", "attract", "arouse", "stir", "generate", "invite", "incur", "unleash":
+	case "draw", "spark", "provoke", "trigger", "prompt", "elicit", "attract", "arouse", "stir", "generate", "invite", "incur":
 		return v.Type == "ACCUSE"
 	case "come", "be":
 		return v.Type == "ACCUSE" && slices.ContainsFunc(v.Frame, func(k trigger.Condition) bool { return k.Slot == "under" })
