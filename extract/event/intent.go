@@ -110,7 +110,7 @@ func intent(d *draft, will bool) string {
 		return "REJECT"
 	case d.Status == document.Planned && coop:
 		return "AGREE"
-	case d.Status == document.Planned && (force || d.lemma == "boycott"):
+	case d.Status == document.Planned && (force || d.lemma == "boycott" || d.lemma == "sue" || d.lemma == "prosecute"):
 		return "THREATEN"
 	}
 	return ""

@@ -55,8 +55,8 @@ func (s *scanner) part(n *Noun, j int32) int32 {
 	case t == document.HYPH && started && s.compound(j+1):
 		if s.tag(j+1).IsNoun() && !(s.tag(j-1) == document.JJ && describes(s.word(j+1)) && s.reaches(j+2)) {
 			n.Head = j + 1
-		} else if s.tag(j+1) == document.VBG && !s.reaches(j+2) {
-			n.Head = j + 1 // "the hostage-taking ended"
+		} else if t := s.tag(j + 1); (t == document.VBG || t == document.IN || t == document.RP) && s.tag(j-1).IsNoun() && !s.reaches(j+2) {
+			n.Head = j + 1 // "the hostage-taking ended", "a sit-in"
 		} else {
 			n.Head = -1 // "a rebel-held area"
 		}

@@ -35,6 +35,9 @@ func (s *scanner) repaired(i int32, t document.Tag) document.Tag {
 			return document.VBZ
 		}
 	case document.VBP, document.VB:
+		if p := s.plain(i - 1); s.plain(i+1) == document.HYPH && (p == document.DT || p == document.JJ) {
+			return document.NN // "a [sit]-in"
+		}
 		if s.plain(i-1) == document.NNS && s.counted(i-1) {
 			return document.NN // "a chemical weapons [attack] that"
 		}
@@ -42,6 +45,9 @@ func (s *scanner) repaired(i int32, t document.Tag) document.Tag {
 			return document.NN // "faces [arrest]"
 		}
 	case document.VBD:
+		if s.plain(i+1) == document.HYPH && s.d.Tokens[i].End == s.d.Tokens[i+1].Start {
+			return document.VBN // "two [guided]-missile destroyers"
+		}
 		if n := s.plain(i + 1); i == s.first && (n.IsNoun() || n == document.JJ) && strings.HasSuffix(s.d.TokenFold(i), "ed") {
 			return document.VBN // "[Imprisoned] former ministers were freed"
 		}
