@@ -357,7 +357,7 @@ func (f *finder) ofYear(n int32) bool {
 		return false
 	}
 	y := s.word(s.nouns[k].Head)
-	return len(y) == 4 && y[0] <= '2' && s.nouns[k].First == s.nouns[k].Head && (s.word(s.nouns[n].End) == "of" || s.word(s.nouns[n].End) == "in")
+	return len(y) == 4 && y[0] <= '2' && s.nouns[k].First == s.nouns[k].Head && s.word(s.nouns[n].End) == "of"
 }
 
 // governed reports whether a word that asks, plans, offers or denies governs n.
