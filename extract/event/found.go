@@ -29,6 +29,9 @@ func (f *finder) verbEvent(c, sent int32) {
 		d.Status, d.Negative = document.Asserted, false
 	}
 	f.verbParties(&d, c, v)
+	if d.Type == "MOBILIZE" && f.sharedDrill(&d, c) {
+		d.Type, d.Mode = "COOPERATE", ""
+	}
 	if x := &f.syn.clauses[c]; !x.Passive && x.obj >= 0 && (v.Type == "dateline:death" || v.Type == "dateline:injury") && casualty(f.syn.lemmaOf(x)) != "" {
 		d.Actors = nil
 		f.addAll(&d.Actors, x.obj) // "the crash killed nine": whom it befell
@@ -87,6 +90,25 @@ func (f *finder) verbTrigger(c int32, v *trigger.Verb) document.Span {
 // hesitate to strike", "has no intention of leaving", "is not ready to talk".
 func saysNo(v *trigger.Verb) bool {
 	return v.Lemma == "hesitate" || v.Lemma == "have" && (v.Type == "REJECT" || v.Type == "THREATEN") || slices.ContainsFunc(v.Frame, func(k trigger.Condition) bool { return k.Slot == "neg" })
+}
+
+// sharedDrill reports whether armies of two states hold an exercise together.
+func (f *finder) sharedDrill(d *draft, c int32) bool {
+	n := f.patient(c)
+	if n < 0 || len(d.Actors) < 2 {
+		return false
+	}
+	switch one, _ := f.headLemmas(n); one {
+	case "exercise", "drill", "manoeuvre", "maneuver", "game", "training", "wargame":
+	default:
+		return false
+	}
+	for _, a := range d.Actors[1:] {
+		if a.Country != "" && d.Actors[0].Country != "" && a.Country != d.Actors[0].Country {
+			return true
+		}
+	}
+	return false
 }
 
 // predicateEnd is the end of the word that makes "be" an event: "is [ready]".

@@ -68,6 +68,8 @@ func (f *finder) verbParties(d *draft, c int32, v *trigger.Verb) {
 // sanctions", "drew criticism from", "came under fire from".
 func undergoes(v *trigger.Verb) bool {
 	switch v.Lemma {
+	case "die", "perish":
+		return v.Type == "ASSAULT"
 	case "face", "risk":
 		return v.Type == "ACCUSE" || v.Type == "THREATEN"
 	case "draw", "spark", "provoke", "trigger", "prompt", "elicit", "attract", "arouse", "stir", "generate", "invite", "incur":

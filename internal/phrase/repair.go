@@ -183,6 +183,26 @@ func (s *scanner) heads(i int32) bool {
 	return k > i && (finite(t) || t == document.VBN)
 }
 
+// beforeReport is the token at which a reporting clause ends the range: ", he said"; else
+// the range's end.
+func (s *scanner) beforeReport() int32 {
+	for i := s.end - 1; i > s.first && i > s.end-9; i-- {
+		if s.d.Tokens[i].Tag == document.Comma {
+			return s.end
+		}
+		switch s.d.TokenFold(i) {
+		case "said", "says", "reported", "announced", "showed":
+			for k := i - 1; k > s.first && k > i-8; k-- {
+				if s.d.Tokens[k].Tag == document.Comma {
+					return k
+				}
+			}
+			return s.end
+		}
+	}
+	return s.end
+}
+
 // headlineVerb is the noun that must be the verb of a range without a finite one: "NATO
 // [beefs] up patrols", "the army [trains] recruits"; -1 if there is none. Acts says which words are verbs.
 func (s *scanner) headlineVerb(acts func(string) bool) int32 {
@@ -190,7 +210,8 @@ func (s *scanner) headlineVerb(acts func(string) bool) int32 {
 		return -1
 	}
 	found := int32(-1)
-	for i := s.first; i < s.end; i++ {
+	end := s.beforeReport()
+	for i := s.first; i < end; i++ {
 		t := s.d.Tokens[i].Tag
 		if finite(t) || t == document.VB && s.plain(i-1) != document.TO || t == document.VBN && s.plain(i-1).IsNoun() {
 			return -1
