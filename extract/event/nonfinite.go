@@ -25,6 +25,9 @@ func (p *parser) infinitive(c *clause, prev int32, near bool) {
 		c.adj = p.word(before) // "ready to", "likely to"
 		return
 	}
+	if beWord(p.word(up.Head)) && up.Head == up.First && up.End == c.First {
+		p.clauses[p.last].Going = true // "is to visit"
+	}
 	if up.Going {
 		return
 	}
@@ -275,7 +278,7 @@ func (p *parser) participle(c *clause, prev int32, near bool, k int) {
 	}
 	c.Passive = true
 	switch {
-	case near && prev >= 0 && p.nouns[prev].End == c.First || near && before.IsNoun():
+	case near && prev >= 0 && p.nouns[prev].End == c.First || near && before.IsNoun() || near && p.last < 0 && before == document.JJ && p.noFinite(k):
 		if p.last < 0 && p.noFinite(k) {
 			c.Form, c.Past = phrase.Finite, true
 			c.Passive = p.word(p.sent.Tokens.End-1) != "." || p.word(c.End) == "by" && p.tag(c.End+1) != document.CD // a headline: "Five killed in crash"
