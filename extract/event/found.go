@@ -2,6 +2,7 @@ package event
 
 import (
 	"slices"
+	"strings"
 
 	"dateline/document"
 	"dateline/internal/phrase"
@@ -83,7 +84,11 @@ func (f *finder) verbTrigger(c int32, v *trigger.Verb) document.Span {
 			}
 		}
 	}
-	return f.d.SpanOf(document.Range{First: x.Head, End: end})
+	first := x.Head
+	if strings.Contains(v.Lemma, "-") && s.tag(first-1) == document.HYPH {
+		first -= 2 // "test-fired"
+	}
+	return f.d.SpanOf(document.Range{First: first, End: end})
 }
 
 // saysNo reports whether the "not" of a row's verb is what makes it an act: "will not
@@ -288,8 +293,13 @@ func (f *finder) nounRow(n int32, one, two string) (trigger.Noun, bool) {
 			return row, true // a strike by dockers is no air strike
 		}
 	}
-	if row, ok := trigger.LookupNoun(two); ok {
+	if row, ok := trigger.LookupNoun(two); ok && !f.shared(n) {
 		return row, true
+	}
+	if f.shared(n) {
+		if row, ok := trigger.LookupNoun("joint " + one); ok {
+			return row, true // "joint naval drills"
+		}
 	}
 	return trigger.LookupNoun(one)
 }
@@ -299,6 +309,17 @@ func (f *finder) nounRow(n int32, one, two string) (trigger.Noun, bool) {
 func (f *finder) barred(n, c int32) bool {
 	v := f.row(c)
 	return v != nil && v.Type == "-" && f.patient(c) == n && slices.ContainsFunc(v.Frame, func(k trigger.Condition) bool { return k.Slot == "o" && !k.Not && !k.Any })
+}
+
+// shared reports whether a noun's modifiers call it joint.
+func (f *finder) shared(n int32) bool {
+	x := &f.syn.nouns[n]
+	for t := x.First; t < x.Head; t++ {
+		if f.syn.word(t) == "joint" {
+			return true
+		}
+	}
+	return false
 }
 
 // consumed reports whether the clause's verb has already said this event: "hold

@@ -293,6 +293,11 @@ func sortedAt(dates []document.Date, at int32) int {
 // lemmaOf is the lemma of a clause's main verb.
 func (s *syntax) lemmaOf(c *clause) string {
 	w := s.word(c.Head)
+	if s.tag(c.Head-1) == document.HYPH {
+		if whole := s.word(c.Head-2) + "-" + lemma.Verb(w); len(trigger.Verbs(whole)) > 0 {
+			return whole // "test-fired"
+		}
+	}
 	if t := s.tag(c.Head); (t == document.VB || t == document.VBP) && len(trigger.Verbs(w)) > 0 {
 		return w // "lay" is no form of lie here
 	}

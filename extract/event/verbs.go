@@ -142,7 +142,7 @@ func (p *parser) finite(c *clause, id, prev int32, near bool) {
 		if o := &p.clauses[p.last]; o.parent < 0 && (o.kind == adverbial || o.kind == participial || o.kind == purpose) && p.cc < p.lastEnd {
 			c.kind, c.parent, o.parent = mainClause, -1, id // "If X refuses, Y …"
 		}
-	case near && len(p.await) > 0 && !p.speech(p.last):
+	case near && len(p.await) > 0 && (!p.speech(p.last) || p.clauses[p.last].kind == relative && p.comma == c.First-1):
 		p.waiting(c)
 	case near:
 		c.subj = p.walk(prev, c.First, p.lastEnd)

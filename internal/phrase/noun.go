@@ -38,6 +38,9 @@ func (s *scanner) part(n *Noun, j int32) int32 {
 	started := j > n.First
 	switch t := s.tag(j); {
 	case t.IsNoun():
+		if s.halfVerb(j) {
+			return j
+		}
 		if n.Head >= 0 && dayWord(s.word(j)) && s.tag(j+1) != document.POS {
 			return j // "the minister Thursday"
 		}

@@ -38,7 +38,7 @@ func (s *scanner) repaired(i int32, t document.Tag) document.Tag {
 		if p := s.plain(i - 1); s.plain(i+1) == document.HYPH && (p == document.DT || p == document.JJ) {
 			return document.NN // "a [sit]-in"
 		}
-		if s.plain(i-1) == document.NNS && s.counted(i-1) {
+		if s.plain(i-1) == document.NNS && namesAct(s.d.TokenFold(i)) && s.counted(i-1) {
 			return document.NN // "a chemical weapons [attack] that"
 		}
 		if s.plain(i-1) == document.NNS && s.faces(i-1) {
@@ -109,6 +109,15 @@ func standsForPerson(w string) bool {
 	switch w {
 	case "militant", "military", "dissident", "extremist", "nationalist", "separatist", "islamist", "jihadist", "radical", "civilian", "fugitive", "insurgent",
 		"paramilitary", "executive", "opposition", "loyalist", "migrant", "immigrant", "suspect", "official", "native", "national", "hopeful", "moderate", "conservative":
+		return true
+	}
+	return false
+}
+
+// namesAct reports whether a verb is as often the noun of an act.
+func namesAct(w string) bool {
+	switch w {
+	case "attack", "strike", "raid", "test", "ban", "launch", "deal", "plan", "probe", "search", "control", "program", "offer", "visit", "drill", "protest", "assault", "ambush", "demand", "request":
 		return true
 	}
 	return false
