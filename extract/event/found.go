@@ -100,16 +100,25 @@ func saysNo(v *trigger.Verb) bool {
 // sharedDrill reports whether armies of two states hold an exercise together.
 func (f *finder) sharedDrill(d *draft, c int32) bool {
 	n := f.patient(c)
-	if n < 0 || len(d.Actors) < 2 {
+	if n < 0 {
 		return false
 	}
-	switch one, _ := f.headLemmas(n); one {
+	one, _ := f.headLemmas(n)
+	return drill(one) && twoStates(d.Actors)
+}
+
+func drill(lemma string) bool {
+	switch lemma {
 	case "exercise", "drill", "manoeuvre", "maneuver", "game", "training", "wargame":
-	default:
-		return false
+		return true
 	}
-	for _, a := range d.Actors[1:] {
-		if a.Country != "" && d.Actors[0].Country != "" && a.Country != d.Actors[0].Country {
+	return false
+}
+
+// twoStates reports whether parties of different countries are among the actors.
+func twoStates(actors []document.Actor) bool {
+	for i := range actors {
+		if c := actors[i].Country; c != "" && actors[0].Country != "" && c != actors[0].Country {
 			return true
 		}
 	}
@@ -273,6 +282,9 @@ func (f *finder) nounEvent(n, sent int32) {
 				f.byClause[c] = int32(len(f.drafts))
 			}
 		}
+	}
+	if d.Type == "MOBILIZE" && drill(one) && twoStates(d.Actors) {
+		d.Type, d.Mode = "COOPERATE", ""
 	}
 	f.byNoun[n] = int32(len(f.drafts))
 	f.drafts = append(f.drafts, d)

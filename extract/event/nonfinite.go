@@ -247,6 +247,11 @@ func (p *parser) participle(c *clause, prev int32, near bool, k int) {
 		p.finite(c, int32(len(p.clauses)), prev, near)
 		return
 	}
+	if w := p.word(c.End); near && p.last < 0 && p.nouns[prev].End == c.First && p.word(c.Head) == "called" && (w == "for" || w == "on") && p.person(prev) {
+		c.Form, c.Past = phrase.Finite, true // "the minister called for calm so that …"
+		p.finite(c, int32(len(p.clauses)), prev, near)
+		return
+	}
 	if near && next && before != document.Comma && before != document.CC && (p.last < 0 || p.noFinite(k)) {
 		c.Form, c.Past = phrase.Finite, true
 		p.finite(c, int32(len(p.clauses)), prev, near)

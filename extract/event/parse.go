@@ -134,6 +134,9 @@ func (p *parser) noun(c phrase.Noun) {
 	case p.last >= 0 && p.markAt < p.lastEnd && !n.time:
 		p.object(&n, id)
 	}
+	if n.time && n.prep >= 0 && p.markAt == n.prep {
+		p.mark, p.markAt = "", -1 // "since 2018"
+	}
 	p.rear, p.prep = -1, -1
 	p.nouns = append(p.nouns, n)
 }

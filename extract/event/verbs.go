@@ -171,7 +171,7 @@ func (p *parser) reduced(c *clause, prev int32) bool {
 	}
 	n := &p.nouns[prev]
 	next := p.tag(c.End)
-	return n.End == c.First && n.prep >= 0 && p.comma < p.lastEnd && p.cc < p.lastEnd && (next == document.IN || next == document.TO) && p.clauses[p.last].Form == phrase.Finite && p.clauses[p.last].kind != adverbial
+	return n.End == c.First && (n.prep >= 0 || p.clauses[p.last].obj == prev && p.clauses[p.last].Form == phrase.Finite && !p.clauses[p.last].Passive) && p.comma < p.lastEnd && p.cc < p.lastEnd && (next == document.IN || next == document.TO) && p.clauses[p.last].Form == phrase.Finite && p.clauses[p.last].kind != adverbial
 }
 
 // preposed reports whether the latest clause is a condition or the like that still
