@@ -146,6 +146,9 @@ func (f *finder) vetoed(c int32, v *trigger.Verb) bool {
 	if v.Type == "CONSULT" && x.Form == phrase.Gerund && (v.Lemma == "speak" || v.Lemma == "talk") && f.syn.oblique(c, "with", "to", "by") < 0 {
 		return true // "speaking in Oslo, the minister praised"
 	}
+	if v.Type == "CONSULT" && v.Lemma == "call" && x.iobj >= 0 {
+		return true // "called him a fine fellow"
+	}
 	if v.Lemma == "meet" || v.Lemma == "strike" || v.Lemma == "hit" || v.Lemma == "visit" {
 		if o := f.patient(c); o >= 0 && v.Type == "CONSULT" && !x.Passive && !f.syn.person(o) && f.classes(o)&f.bits.place == 0 && f.syn.oblique(c, "with") < 0 {
 			return v.Asks() == 0 && v.Lemma == "meet"
