@@ -14,6 +14,9 @@ import (
 func (s *scanner) repaired(i int32, t document.Tag) document.Tag {
 	switch t {
 	case document.JJ:
+		if i == s.acts {
+			return document.VBD // "India [relaxed] rules"
+		}
 		if p := s.plain(i - 1); (p == document.MD || p == document.TO || s.denied(i-1)) && actsToo(s.d.TokenFold(i)) && s.opensNoun(i+1) {
 			return document.VB // "it would [free] 1,500 prisoners"
 		}
@@ -56,6 +59,9 @@ func (s *scanner) repaired(i int32, t document.Tag) document.Tag {
 			return document.JJ // "[Visiting] ministers pressed"
 		}
 	case document.VBZ:
+		if p := s.plain(i - 1); p == document.VBD && !auxiliary(s.d.TokenFold(i-1)) && s.plain(i+1) == document.IN && i > s.first+1 {
+			return document.NNS // "relaxed [rules] on ownership"
+		}
 		if s.answered(i) {
 			return document.NNS // "rejected U.S. [calls] for talks"
 		}
@@ -224,6 +230,10 @@ func (s *scanner) headlineVerb(acts func(string) bool) int32 {
 		t := s.d.Tokens[i].Tag
 		if finite(t) || t == document.VB && s.plain(i-1) != document.TO || t == document.VBN && s.plain(i-1).IsNoun() {
 			return -1
+		}
+		if w := s.d.TokenFold(i); found < 0 && i > s.first && t == document.JJ && s.plain(i-1).IsProper() && strings.HasSuffix(w, "ed") && s.opensNoun(i+1) && acts(w) {
+			found = i
+			continue
 		}
 		if found >= 0 || i == s.first || t != document.NNS && t != document.NN || !s.plain(i-1).IsNoun() && !(s.plain(i-1) == document.JJ && standsForPerson(s.d.TokenFold(i-1))) || timeless(s.d.TokenFold(i)) {
 			continue
