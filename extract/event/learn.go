@@ -74,16 +74,16 @@ func (st *Stage) rows(l Lesson) []row {
 	f := st.find(l.Doc)
 	order := f.order()
 	rows := make([]row, len(order))
+	var places []int
+	from, to := 0, 0
 	for i, k := range order {
 		d := &f.drafts[k]
-		from, to := i, i+1
-		for from > 0 && f.drafts[order[from-1]].Sentence == d.Sentence {
-			from--
+		if i == to { // the next sentence
+			for from = i; to < len(order) && f.drafts[order[to]].Sentence == d.Sentence; to++ {
+			}
+			places = f.places(order[from:to], places)
 		}
-		for to < len(order) && f.drafts[order[to]].Sentence == d.Sentence {
-			to++
-		}
-		place, count := f.place(order[from:to], i-from), to-from
+		place, count := places[i-from], to-from
 		rows[i] = row{draft: *d, share: 1, right: slices.Contains(l.Main, d.Type)}
 		d.each(place, count, func(g sign) { rows[i].signs = append(rows[i].signs, g) })
 	}

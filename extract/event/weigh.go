@@ -41,15 +41,17 @@ func parseWeights(tsv string) weights {
 func (f *finder) weigh(order []int32) {
 	w := loadWeights()
 	var sums []float64
+	var places []int
 	for from := 0; from < len(order); {
 		to := from + 1
 		for to < len(order) && f.drafts[order[to]].Sentence == f.drafts[order[from]].Sentence {
 			to++
 		}
 		sums = sums[:0]
+		places = f.places(order[from:to], places)
 		for i := from; i < to; i++ {
 			d := &f.drafts[order[i]]
-			sum := w.sum(d, f.place(order[from:to], i-from), to-from)
+			sum := w.sum(d, places[i-from], to-from)
 			sums = append(sums, w.lead(d, sum))
 			d.Confidence = float32(w.sure(d, sum))
 		}
@@ -58,18 +60,27 @@ func (f *finder) weigh(order []int32) {
 	}
 }
 
-// place is the place of the k-th event of a sentence among them: by trigger, those that
-// only say which person or thing is meant ("troops [backed by Rwanda] took") at the end.
-func (f *finder) place(events []int32, k int) int {
-	aside := f.drafts[events[k]].aside()
-	n := 0
-	for i, e := range events {
-		switch b := f.drafts[e].aside(); {
-		case b == aside && i < k, aside && !b:
-			n++
+// places are the places of a sentence's events among them: by trigger, those that only
+// say which person or thing is meant ("troops [backed by Rwanda] took") at the end.
+func (f *finder) places(events []int32, out []int) []int {
+	out = out[:0]
+	plain := 0
+	for _, e := range events {
+		if !f.drafts[e].aside() {
+			plain++
 		}
 	}
-	return n
+	first, last := 0, plain
+	for _, e := range events {
+		if f.drafts[e].aside() {
+			out = append(out, last)
+			last++
+		} else {
+			out = append(out, first)
+			first++
+		}
+	}
+	return out
 }
 
 func (d *draft) aside() bool { return d.noun < 0 && d.signs.clause == relative }
