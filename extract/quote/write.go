@@ -117,6 +117,9 @@ func (r *reader) draftRegion(i int, c candidate) draft {
 	q := newQuote()
 	q.Span, q.Content = m.Span, m.Content
 	q.Kind = document.Direct
+	if g.class == regionMixed && !r.isUnclosed(i) {
+		q.Kind = document.Mixed
+	}
 	q.Cue = r.cueOf(c)
 	if c.verb >= 0 {
 		q.Stance = r.chunks[c.verb].verb.sense.Stance
