@@ -7,6 +7,7 @@ import (
 	"dateline/document"
 	"dateline/internal/phrase"
 	"dateline/lexicon/country"
+	"dateline/lexicon/firstname"
 	"dateline/lexicon/role"
 )
 
@@ -77,8 +78,8 @@ func (f *finder) trim(m int32) bool {
 	x := &d.Mentions[m]
 	for last := x.Tokens.End - 2; last >= x.Tokens.First; last-- {
 		r, ok := f.roleEnding(x.Tokens.First, last)
-		if !ok || r.Kind != role.Person || r.Sector == "CVL" || closes(d.TokenText(last+1)) {
-			continue
+		if !ok || r.Kind != role.Person || r.Sector == "CVL" || closes(d.TokenText(last+1)) || r.Len() == 1 && firstname.Gender(d.TokenFold(last)) != document.UnknownGender {
+			continue // Dean Hartwell, Travis Dean Colburn
 		}
 		e := &d.Entities[x.Entity]
 		whole := e.Name == x.Span

@@ -91,8 +91,11 @@ func (f *finder) wholeSubject(i int, end int32) int32 {
 // opens reports whether a sentence, or what follows a quotation or dateline, begins at token i.
 func (f *finder) opens(i int32) bool {
 	s := f.d.SentenceAt(f.d.Tokens[i].Start)
-	return s >= 0 && (f.d.Sentences[s].Tokens.First == i || f.d.Tokens[i-1].Tag == document.CloseQuote || f.d.Tokens[i-1].Tag == document.Comma || f.d.TokenText(i-1) == "—")
+	return s >= 0 && (f.d.Sentences[s].Tokens.First == i || f.d.Tokens[i-1].Tag == document.CloseQuote || f.d.Tokens[i-1].Tag == document.Comma || dash(f.d.TokenText(i-1)))
 }
+
+// dash reports whether w parts a dateline from the story.
+func dash(w string) bool { return w == "—" || w == "–" || w == "-" || w == "--" }
 
 // letters reports whether a word stands behind a name for an office or degree.
 func letters(w string) bool {

@@ -22,7 +22,7 @@ func (s *Stage) mend(d *document.Document) {
 	s.people(d)
 	s.apart(d)
 	s.bodies(d)
-	agree(d, datelines(d))
+	s.agree(d, datelines(d))
 	storms(d)
 }
 

@@ -110,14 +110,15 @@ func demonym(d *document.Document, i int32) bool {
 func (s *Stage) join(d *document.Document) {
 	out := d.Mentions[:0]
 	for _, m := range d.Mentions {
-		if n := len(out); n > 0 && m.Type == document.Person {
+		if n := len(out); n > 0 && (m.Type == document.Person || d.Text[out[n-1].End] == '-') {
 			p := &out[n-1]
 			between := d.Text[p.End:m.Start]
 			given := p.Tokens.Len() == 1 && s.genderOf(d.Fold(p.Span)) != document.UnknownGender
-			sameLine := p.Type != document.Person && given && m.Tokens.Len() > 1 && between == " "
+			sameLine := m.Type == document.Person && p.Type != document.Person && given && m.Tokens.Len() > 1 && between == " "
 			cut := p.Type == document.Person && m.Tokens.Len() == 1 && given && between == "\n"
-			goesOn := p.Type == document.Person && joins(between) // Luís Filipe dos Santos Pereira
-			if sameLine || cut || goesOn {
+			goesOn := p.Type == document.Person && m.Type == document.Person && joins(between) // Luís Filipe dos Santos Pereira
+			syllable := p.Type == document.Person && p.Tokens.Len() == 1 && m.Tokens.Len() <= 2 && m.Type != document.NORP && syllables(d.Fold(p.Span), between)
+			if sameLine || cut || goesOn || syllable {
 				p.Type, p.Tokens.End = document.Person, m.Tokens.End
 				p.Span = d.SpanOf(p.Tokens)
 				continue
@@ -126,6 +127,45 @@ func (s *Stage) join(d *document.Document) {
 		out = append(out, m)
 	}
 	d.Mentions = out
+}
+
+// syllables reports whether word and what stands between it and the next name are the two
+// syllables of a Korean or Chinese given name, "Jae" and "-won ".
+func syllables(word, between string) bool {
+	n := len(between)
+	return n > 3 && between[0] == '-' && between[n-1] == ' ' && syllable(word) && syllable(between[1:n-1]) && between != "-run "
+}
+
+// syllable reports whether a word may be one syllable of such a name: one consonant
+// sound, vowels, one consonant that can end a syllable.
+func syllable(fold string) bool {
+	if fold == "" || len(fold) > 6 {
+		return false
+	}
+	vowel := func(c byte) bool { return strings.IndexByte("aeiou", c) >= 0 }
+	i := 0
+	for i < len(fold) && fold[i] >= 'a' && fold[i] <= 'z' && !vowel(fold[i]) {
+		i++
+	}
+	onset := fold[:i]
+	for i < len(fold) && vowel(fold[i]) {
+		i++
+	}
+	switch onset {
+	case "ch", "hy", "ky", "my", "py", "ry", "sh", "sy", "ts", "zh", "gy", "ny", "kw", "hw", "gw", "ly":
+	default:
+		if len(onset) > 1 {
+			return false
+		}
+	}
+	if i == len(onset) {
+		return false
+	}
+	switch fold[i:] {
+	case "", "n", "ng", "k", "l", "m", "p", "t", "r", "h", "b", "g":
+		return true
+	}
+	return false
 }
 
 // joins reports whether what stands between two names makes them one.
@@ -146,6 +186,10 @@ func (s *Stage) hyphens(d *document.Document, r document.Range, last, limit int3
 			break
 		}
 		r.First -= 2
+	}
+	if i := r.First - 3; i >= last && d.TokenText(i+1) == "-" && touch(d, i) && touch(d, i+1) && capital(d.TokenText(i)) && letters(d.TokenText(i+2)) &&
+		syllable(d.TokenFold(i)) && syllable(d.TokenText(i+2)) { // Ji-won Han
+		r.First = i
 	}
 	if r.First-1 >= last && particle(d.TokenText(r.First-1)) && !touch(d, r.First-1) {
 		r.First--

@@ -13,6 +13,7 @@ import (
 type person struct {
 	entity int32
 	words  []string // of the fullest name, folded, without titles and Jr.
+	family string   // the family name of his or her kin, where the article gives none
 	which  string   // jr or sr
 	gender document.Gender
 	last   int32 // token of the latest mention
@@ -57,7 +58,11 @@ func (l *linker) person(m *document.Mention) int32 {
 			if len(p.words) == 1 && len(words) > 1 && famous(l.d, l.d.Entities[p.entity].Name, m.Span) {
 				continue // Obama, named first, is not Michelle Obama
 			}
-			if s := fit(p.words, words, l.isGiven); s > score || s == score && s > 0 && p.before(&l.people[best], len(words) == 1) {
+			s := fit(p.words, words, l.isGiven)
+			if p.family == w && len(words) == 1 && gender != document.UnknownGender {
+				s = max(s, 6) // Mrs Smith, first named as his wife, Ann
+			}
+			if s > score || s == score && s > 0 && p.before(&l.people[best], len(words) == 1) {
 				best, score = list[k], s
 			}
 		}
@@ -65,7 +70,18 @@ func (l *linker) person(m *document.Mention) int32 {
 	if best < 0 {
 		best = int32(len(l.people))
 		l.people = append(l.people, person{entity: l.add(m)})
+		if len(words) == 1 {
+			family, g := l.kin(m.Tokens.First)
+			if family != "" && family != words[0] {
+				l.people[best].family = family
+				l.byWord[family] = append(l.byWord[family], best)
+			}
+			if gender == document.UnknownGender {
+				gender = g
+			}
+		}
 	}
+	l.recent = append(l.recent, best)
 	p := &l.people[best]
 	p.last = m.Tokens.First
 	p.named++

@@ -14,6 +14,9 @@ func (r *reader) entityOf(s source) int32 {
 		return -1
 	}
 	c := r.chunks[s.head]
+	for c.head > c.first && isLetters(r.d.TokenFold(c.head)) {
+		c.head-- // Amrit Dhaliwal KC
+	}
 	switch {
 	case c.kind == wh || c.kind == that:
 		return r.antecedent(int(s.head))
@@ -43,6 +46,15 @@ func (r *reader) entityOf(s source) int32 {
 		return r.bySurname(c.head)
 	}
 	return best
+}
+
+// isLetters reports whether w stands behind a name for an office or degree.
+func isLetters(w string) bool {
+	switch w {
+	case "kc", "qc", "mp", "mep", "msp", "md", "phd", "obe", "mbe", "cbe":
+		return true
+	}
+	return false
 }
 
 // several reports whether s names two or more that are joined by "and": the union and
