@@ -53,6 +53,7 @@ type finder struct {
 	things  []bool             // sentence: its first noun is neither a name nor an actor
 	titled  map[string][]int32 // folded title, and its head -> entities that bear it
 	earlier map[string]int32   // folded nominal -> its entity
+	related []related          // in text order
 }
 
 // nominal is a mention to be added.
@@ -112,6 +113,7 @@ func (f *finder) sentence(k int) {
 			f.title(n, i, m)
 			continue
 		}
+		f.unnamed(n.First, n.End)
 		f.nominal(n, i)
 		f.things[k] = f.things[k] || i == 0 && (len(f.found) == 0 || f.found[len(f.found)-1].Tokens.First != n.First)
 	}

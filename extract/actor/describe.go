@@ -1,6 +1,8 @@
 package actor
 
 import (
+	"strings"
+
 	"dateline/document"
 	"dateline/lexicon/country"
 	"dateline/lexicon/firstname"
@@ -24,7 +26,11 @@ func (s *discourse) nominalHead(n *nominal, r document.Range, quoted int32) {
 	if id < 0 {
 		id = int32(len(d.Entities))
 		d.Entities = append(d.Entities, document.Entity{Type: n.Type, Name: n.Span, Role: n.role, Country: n.country, Sector: n.sector, Gender: s.genderSaid(n)})
-		s.earlier[d.Fold(n.Span)] = id
+		if word, owner := s.kinMeant(n); word != "" && owner >= 0 {
+			s.relateTo(owner, word, id)
+		} else {
+			s.earlier[d.Fold(n.Span)] = id
+		}
 		s.byRole[d.Fold(n.role)] = id
 	}
 	n.Entity, n.Type = id, d.Entities[id].Type
@@ -41,9 +47,23 @@ func (s *discourse) referent(n *nominal, r document.Range, quoted int32) int32 {
 			n.apposed = id
 		}
 	}
+	word, owner := s.kinMeant(n)
 	if n.apposed >= 0 {
 		s.learn(n.apposed, n)
+		s.relateTo(owner, word, n.apposed)
 		return n.apposed
+	}
+	if word != "" && owner >= 0 {
+		if id, ok := s.kinships[kinship{owner, word}]; ok && s.agrees(n, &d.Entities[id]) {
+			return id
+		}
+		return -1
+	}
+	if w := d.TokenFold(n.Tokens.First); w == "my" || w == "our" || w == "your" {
+		if id, ok := s.earlier[d.Fold(n.Span)]; ok && n.country == d.Entities[id].Country {
+			return id
+		}
+		return -1 // the writer's
 	}
 	if n.definite && n.Type == document.Person && !n.only {
 		if id := s.bearer(n); id >= 0 {
@@ -165,12 +185,22 @@ func (s *discourse) lastSeen(id int32) int32 {
 
 // personMeant is the person spoken of before whom a description fits.
 func (s *discourse) personMeant(n *nominal, quoted int32) int32 {
+	old := "" // the age of "the 37-year-old"
+	if first := n.Tokens.First + 1; n.Tokens.Len() > 1 && s.d.Tokens[first].Tag == document.CD {
+		old, _, _ = strings.Cut(s.d.TokenText(first), "-")
+	}
 	return s.best(quoted, func(h *head) int {
 		e := &s.d.Entities[h.entity]
 		if e.Type != document.Person || h.plural || s.sentence-h.sentence > 3 || !s.agrees(n, e) {
 			return 0
 		}
 		w := s.near(h)
+		if age := s.ages[h.entity]; age != "" && old != "" {
+			if age != old {
+				return 0
+			}
+			w += 10
+		}
 		if h.entity == s.speaker {
 			w += 2
 		}
@@ -286,7 +316,7 @@ func (s *discourse) learn(id int32, n *nominal) {
 func (f *finder) described(first, end int32) bool {
 	d := f.d
 	last := end - 1
-	if end-first < 2 || end-first > 5 || d.TokenFold(first) != "the" {
+	if end-first < 2 || end-first > 6 || d.TokenFold(first) != "the" {
 		return false
 	}
 	w := d.TokenFold(last)

@@ -270,6 +270,7 @@ func (f *finder) bear(id int32, n *phrase.Noun, i int, x found, words document.R
 		e.Country = f.landOf(n, i)
 	}
 	f.entitle(id, d.Fold(d.SpanOf(x.Range)))
+	f.relate(n, d.TokenFold(x.End-1), id)
 	if last := d.TokenFold(x.End - 1); x.Len() > 1 {
 		f.entitle(id, "~"+last) // a foreign minister is "the minister" too
 	}

@@ -45,6 +45,9 @@ func (f *finder) nominal(n *phrase.Noun, i int) {
 			}
 		}
 	}
+	if out.apposed < 0 && out.Type == document.Person && !out.plural {
+		out.apposed = f.namedAs(n.Range)
+	}
 	if out.sector == "UNK" {
 		out.sector = ""
 	}

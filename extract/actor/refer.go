@@ -25,9 +25,11 @@ type discourse struct {
 	*finder
 	heads    []head
 	sentence int32
-	mark     int32            // the last marks that begin before the current token
-	speaker  int32            // who spoke last, -1 if nobody has
-	names    int              // how many entities have names: they come first
+	mark     int32 // the last marks that begin before the current token
+	speaker  int32 // who spoke last, -1 if nobody has
+	names    int   // how many entities have names: they come first
+	kinships map[kinship]int32
+	ages     map[int32]string // person: "37" of Nadia Rahman, 37,
 	byRole   map[string]int32 // role of a nominal that is an entity of its own: that entity
 	seen     []int32          // entity: the last sentence that speaks of it, plus one
 	counts   []int            // entity: how often it was spoken of
@@ -43,9 +45,9 @@ const (
 // refer adds mentions of the descriptions and pronouns, each with its entity: a
 // description that stands for nobody known is an entity of its own.
 func (f *finder) refer() {
-	s := discourse{finder: f, names: len(f.d.Entities), mark: -1, speaker: -1, byRole: map[string]int32{}}
+	s := discourse{finder: f, names: len(f.d.Entities), mark: -1, speaker: -1, byRole: map[string]int32{}, kinships: map[kinship]int32{}, ages: map[int32]string{}}
 	s.genders()
-	name, nominal := 0, 0
+	name, nominal, kin := 0, 0, 0
 	for k := range f.d.Sentences {
 		s.sentence = int32(k)
 		r := f.d.Sentences[k].Tokens
@@ -55,6 +57,10 @@ func (f *finder) refer() {
 			for nominal < len(f.found) && f.found[nominal].Tokens.First <= i {
 				s.nominalHead(&f.found[nominal], r, quoted)
 				nominal++
+			}
+			for kin < len(f.related) && f.related[kin].first <= i {
+				s.relateTo(s.owner(i), f.related[kin].word, f.related[kin].entity)
+				kin++
 			}
 			for name < len(f.d.Mentions) && f.d.Mentions[name].Tokens.First <= i {
 				s.nameHead(&f.d.Mentions[name], r, quoted)
@@ -97,8 +103,24 @@ func (s *discourse) nameHead(m *document.Mention, r document.Range, quoted int32
 	if m.Type == document.Person && m.Tokens.End < r.End && (d.Tokens[m.Tokens.End].Tag == document.NN || d.Tokens[m.Tokens.End].Tag == document.NNS) {
 		return // Clinton aides
 	}
+	if age := s.ageAt(m.Tokens.End); age != "" && m.Type == document.Person {
+		s.ages[m.Entity] = age
+	}
 	many := m.Type == document.NORP && (d.Tokens[m.Tokens.End-1].Tag == document.NNPS || d.Tokens[m.Tokens.End-1].Tag == document.NNS)
 	s.head(m.Entity, m.Tokens, r, quoted, many, false)
+}
+
+// ageAt is the age that stands between commas at token i; empty if none does.
+func (s *discourse) ageAt(i int32) string {
+	d := s.d
+	if int(i)+2 >= len(d.Tokens) || d.Tokens[i].Tag != document.Comma {
+		return ""
+	}
+	w := d.TokenText(i + 1)
+	if next := d.TokenText(i + 2); len(w) != 2 || w[0] < '1' || w[0] > '9' || w[1] < '0' || w[1] > '9' || next != "," && next != "." {
+		return ""
+	}
+	return w
 }
 
 // head notes a mention at tokens t of sentence r.
@@ -108,7 +130,7 @@ func (s *discourse) head(entity int32, t, r document.Range, quoted int32, plural
 		subject: s.isSubject(t, r), speaks: s.speaks(t, r),
 	}
 	for k := len(s.heads) - 1; k >= 0 && s.heads[k].sentence == s.sentence && s.d.Tokens[max(0, t.First-1)].Tag != document.CC; k-- {
-		h.told = h.told || s.heads[k].speaks && s.heads[k].entity != entity
+		h.told = h.told || h.subject && s.heads[k].speaks && s.heads[k].entity != entity
 	}
 	s.heads = append(s.heads, h)
 	for int(entity) >= len(s.seen) {

@@ -5,6 +5,7 @@ import (
 
 	"dateline/document"
 	"dateline/lexicon/country"
+	"dateline/lexicon/role"
 )
 
 // mend sets right what the model cannot see from a sentence: the edges that our
@@ -13,7 +14,7 @@ func (s *Stage) mend(d *document.Document) {
 	ms := d.Mentions[:0]
 	for _, m := range d.Mentions {
 		m = edges(d, m)
-		if m.Tokens.Len() > 0 && !(m.Tokens.Len() == 1 && common(d.TokenFold(m.Tokens.First))) {
+		if m.Tokens.Len() > 0 && !(m.Tokens.Len() == 1 && (common(d.TokenFold(m.Tokens.First)) || callsOne(d, m))) {
 			m.Span = d.SpanOf(m.Tokens)
 			ms = append(ms, m)
 		}
@@ -66,6 +67,25 @@ func common(fold string) bool {
 		return true
 	}
 	return false
+}
+
+// callsOne reports whether a lone word that was taken for a name calls somebody by what he
+// is: "the retired Guardsman".
+func callsOne(d *document.Document, m document.Mention) bool {
+	i := m.Tokens.First - 1
+	if m.Type == document.NORP || i < 1 {
+		return false
+	}
+	if t := d.Tokens[i].Tag; t == document.JJ || t == document.VBN {
+		i--
+	}
+	switch d.TokenFold(i) {
+	case "the", "a", "an", "this", "his", "her", "their":
+	default:
+		return false
+	}
+	r, ok := role.Lookup(d.TokenFold(m.Tokens.First))
+	return ok && r.Kind == role.Person && !r.Plural
 }
 
 // sign reports whether a token at the edge of a name is no part of it.

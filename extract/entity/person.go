@@ -18,20 +18,29 @@ type person struct {
 	gender document.Gender
 	last   int32 // token of the latest mention
 	named  int32 // mentions by name
-	bare   int32 // of them by the family name alone
+	bare   int32 // of them by the family name alone, without a title
+	titled bool  // once by Mr or Mrs and the family name
+	where  int32 // paragraph of the latest mention
 	public bool  // the name is that of a public figure
 }
 
 // before reports whether p rather than q is meant by a name that fits both. A bare family
-// name goes on naming whom it named before, else who is known, named most or named first: newspapers
-// give kin and namesakes their first names. A fuller name names whom it named last.
-func (p *person) before(q *person, alone bool) bool {
+// name goes on naming whom it named before, else who is known, who alone was named in this
+// paragraph, named most or named first: newspapers give kin and namesakes their first
+// names. It does not name whom "Mrs" and it named, who goes on to be called so. A fuller name names whom it named last.
+func (p *person) before(q *person, alone, titled bool, paragraph int32) bool {
 	if alone {
 		switch {
+		case titled && p.titled != q.titled:
+			return p.titled
 		case (p.bare > 0) != (q.bare > 0):
 			return p.bare > 0
 		case p.public != q.public:
 			return p.public
+		case p.titled != q.titled:
+			return q.titled
+		case (p.where == paragraph) != (q.where == paragraph):
+			return p.where == paragraph
 		case p.named != q.named:
 			return p.named > q.named
 		}
@@ -44,6 +53,11 @@ func (p *person) before(q *person, alone bool) bool {
 func (l *linker) person(m *document.Mention) int32 {
 	words := l.words(m.Tokens)
 	gender, which := l.titleGender(m.Tokens.First), l.which(m.Tokens)
+	titled := m.Tokens.First > 0 && courtesy(l.d.TokenFold(m.Tokens.First-1))
+	paragraph := int32(-1)
+	if s := l.d.SentenceAt(m.Start); s >= 0 {
+		paragraph = l.d.Sentences[s].Paragraph
+	}
 	best, score := int32(-1), 0
 	for _, w := range words {
 		list := l.byWord[w]
@@ -62,7 +76,7 @@ func (l *linker) person(m *document.Mention) int32 {
 			if p.family == w && len(words) == 1 && gender != document.UnknownGender {
 				s = max(s, 6) // Mrs Smith, first named as his wife, Ann
 			}
-			if s > score || s == score && s > 0 && p.before(&l.people[best], len(words) == 1) {
+			if s > score || s == score && s > 0 && p.before(&l.people[best], len(words) == 1, titled, paragraph) {
 				best, score = list[k], s
 			}
 		}
@@ -85,8 +99,13 @@ func (l *linker) person(m *document.Mention) int32 {
 	p := &l.people[best]
 	p.last = m.Tokens.First
 	p.named++
+	p.where = paragraph
 	if len(words) == 1 && len(p.words) > 1 {
-		p.bare++
+		if titled {
+			p.titled = true
+		} else {
+			p.bare++
+		}
 	}
 	if _, ok := role.Public(l.d.Slice(m.Span), l.d.Fold(m.Span)); ok {
 		p.public = true
@@ -113,6 +132,15 @@ func (l *linker) person(m *document.Mention) int32 {
 		l.d.Entities[p.entity].Gender = gender
 	}
 	return p.entity
+}
+
+// courtesy reports whether a word is put before any family name.
+func courtesy(fold string) bool {
+	switch strings.TrimSuffix(fold, ".") {
+	case "mr", "mrs", "ms", "miss", "mx":
+		return true
+	}
+	return false
 }
 
 // famous reports whether a name by itself is that of a public figure, and a fuller

@@ -42,7 +42,7 @@ func (r *reader) entityOf(s source) int32 {
 		}
 	}
 	best := r.entityIn(c.first, c.end, c.head)
-	if best < 0 && (c.sort == name || c.kind != np) {
+	if best < 0 && (c.sort == name || c.kind != np || c.end == c.first+1 && c.sort == nominal && r.isCapital(c.first)) { // Sticks
 		return r.bySurname(c.head)
 	}
 	return best
@@ -73,6 +73,12 @@ func (r *reader) several(s source) bool {
 		return r.d.Mentions[m.End-1].End < r.d.Tokens[r.chunks[k].end-1].End // Trinidad and Tobago
 	}
 	return true
+}
+
+// isCapital reports whether token t is written with a capital though no sentence begins with it.
+func (r *reader) isCapital(t int32) bool {
+	w := r.d.TokenText(t)
+	return w[0] >= 'A' && w[0] <= 'Z' && r.d.Sentences[r.chunks[r.at[t]].sentence].Tokens.First != t
 }
 
 // bySurname is the person, else the body, whose name ends in the word of token head,
