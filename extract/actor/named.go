@@ -126,7 +126,7 @@ func (f *finder) before(n *phrase.Noun, i int, m document.Mention) {
 				f.bear(m.Entity, p, i-1, y, p.Range)
 			}
 		}
-		c := phrase.Noun{Range: r, Head: x.End - 1, Genitive: -1}
+		c := phrase.Noun{Range: r, Head: x.End - 1, Genitive: n.Genitive}
 		f.bear(m.Entity, &c, start, x, r)
 		return
 	}
