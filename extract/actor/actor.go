@@ -54,6 +54,8 @@ type finder struct {
 	titled  map[string][]int32 // folded title, and its head -> entities that bear it
 	earlier map[string]int32   // folded nominal -> its entity
 	related []related          // in text order
+
+	countries map[string]bool // named in the article; nil until asked for
 }
 
 // nominal is a mention to be added.

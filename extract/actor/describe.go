@@ -28,6 +28,7 @@ func (s *discourse) nominalHead(n *nominal, r document.Range, quoted int32) {
 		d.Entities = append(d.Entities, document.Entity{Type: n.Type, Name: n.Span, Role: n.role, Country: n.country, Sector: n.sector, Gender: s.genderSaid(n)})
 		if word, owner := s.kinMeant(n); word != "" && owner >= 0 {
 			s.relateTo(owner, word, id)
+			s.nameless = append(s.nameless, nameless{entity: id, owner: owner, word: word, sentence: s.sentence, name: -1})
 		} else {
 			s.earlier[d.Fold(n.Span)] = id
 		}
@@ -326,7 +327,7 @@ func (f *finder) described(first, end int32) bool {
 		out.role = d.SpanOf(document.Range{First: first + 1, End: end})
 	case d.Tokens[last].Tag == document.NNS || d.Tokens[last].Tag == document.NNPS || !capital(d.TokenText(last)):
 		return false
-	case ok && (m.Kind == country.People || m.Kind == country.Adjective) && oneOf(w):
+	case ok && (m.Kind == country.People || m.Kind == country.Adjective) && (oneOf(w) || strings.HasSuffix(w, "ese") && !f.lands()[m.Code]):
 		out.country = m.Code
 	case partisan(w):
 	default:
@@ -339,6 +340,21 @@ func (f *finder) described(first, end int32) bool {
 	out.Span = d.SpanOf(out.Tokens)
 	f.found = append(f.found, out)
 	return true
+}
+
+// lands are the countries that the article names: "the Senegalese" are then its people or
+// government, else he is somebody from there.
+func (f *finder) lands() map[string]bool {
+	if f.countries == nil {
+		f.countries = map[string]bool{}
+		for i := range f.d.Mentions {
+			m := &f.d.Mentions[i]
+			if x, ok := country.Lookup(f.d.Slice(m.Span), f.d.Fold(m.Span)); ok && x.Kind == country.Name {
+				f.countries[x.Code] = true
+			}
+		}
+	}
+	return f.countries
 }
 
 // standing reports whether a description is of an office, or of a party in court: who

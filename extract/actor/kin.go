@@ -136,7 +136,8 @@ func bodyFits(word string, e *document.Entity, name string) int {
 	switch {
 	case hasWord(name, word):
 		return 3
-	case e.Sector == "" && (strings.Contains(want, "BUS") || strings.Contains(want, "SOC") || word == "agency" || word == "body" || word == "bloc"):
+	case e.Sector == "" && word != "league" && word != "federation" && word != "association" && // clubs belong to them
+		(strings.Contains(want, "BUS") || strings.Contains(want, "SOC") || word == "agency" || word == "body" || word == "bloc"):
 		return 1
 	case e.Sector != "" && strings.Contains(want, e.Sector):
 		return 2
@@ -184,7 +185,7 @@ var bodyWords = map[string]string{
 	"council": "GOV LEG IGO", "commission": "GOV IGO JUD", "committee": "GOV LEG NGO IGO", "board": "GOV BUS", "panel": "GOV UNO IGO",
 	"organisation": "IGO NGO SOC MED REL LAB UNO", "organization": "IGO NGO SOC MED REL LAB UNO", "bloc": "IGO", "alliance": "IGO PTY OPP", "union": "LAB IGO",
 	"party": "PTY OPP", "coalition": "PTY OPP GOV", "charity": "NGO SOC", "foundation": "NGO SOC", "institute": "EDU SOC NGO", "think tank": "EDU SOC NGO", "think-tank": "EDU SOC NGO",
-	"club": "SOC CVL", "team": "SOC CVL", "side": "SOC CVL", "league": "SOC CVL IGO", "federation": "SOC CVL LAB", "association": "SOC CVL LAB BUS",
+	"club": "SOC CVL", "team": "SOC CVL", "side": "SOC CVL", "league": "IGO", "federation": "SOC CVL LAB", "association": "SOC CVL LAB BUS",
 	"court": "JUD", "tribunal": "JUD", "university": "EDU", "school": "EDU", "college": "EDU", "hospital": "MED", "trust": "MED NGO SOC",
 	"newspaper": "JRN", "paper": "JRN", "magazine": "JRN", "network": "JRN BUS", "broadcaster": "JRN", "station": "JRN", "channel": "JRN", "tabloid": "JRN",
 	"church": "REL", "diocese": "REL", "army": "MIL", "military": "MIL", "navy": "MIL", "force": "MIL COP", "brigade": "MIL REB",

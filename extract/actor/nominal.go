@@ -81,6 +81,8 @@ func (f *finder) wholeSubject(i int, end int32) int32 {
 		if f.opens(n.First) {
 			return at
 		}
+	case tag == document.Comma && int(at)+1 < len(d.Tokens) && (d.Tokens[at+1].Tag == document.VBG || d.Tokens[at+1].Tag == document.WP) && f.opens(n.First):
+		return at // an officer in Lund, speaking at a rally, said
 	case tag == document.Comma && last+1 < len(f.chunks.Nouns) && f.chunks.Nouns[last+1].First == at+1:
 		if m := f.named[f.chunks.Nouns[last+1].Head]; m >= 0 && d.Mentions[m].Type == document.Person {
 			return at
@@ -94,6 +96,9 @@ func (f *finder) wholeSubject(i int, end int32) int32 {
 // opens reports whether a sentence, or what follows a quotation or dateline, begins at token i.
 func (f *finder) opens(i int32) bool {
 	s := f.d.SentenceAt(f.d.Tokens[i].Start)
+	if s >= 0 && i > f.d.Sentences[s].Tokens.First && f.d.Tokens[i-1].Tag == document.CC {
+		i-- // But a spokesman
+	}
 	return s >= 0 && (f.d.Sentences[s].Tokens.First == i || f.d.Tokens[i-1].Tag == document.CloseQuote || f.d.Tokens[i-1].Tag == document.Comma || dash(f.d.TokenText(i-1)))
 }
 

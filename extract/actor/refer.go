@@ -29,6 +29,7 @@ type discourse struct {
 	speaker  int32 // who spoke last, -1 if nobody has
 	names    int   // how many entities have names: they come first
 	kinships map[kinship]int32
+	nameless []nameless
 	ages     map[int32]string // person: "37" of Nadia Rahman, 37,
 	byRole   map[string]int32 // role of a nominal that is an entity of its own: that entity
 	seen     []int32          // entity: the last sentence that speaks of it, plus one
@@ -68,6 +69,7 @@ func (f *finder) refer() {
 			}
 		}
 	}
+	s.unite()
 	for i := range f.found {
 		if f.found[i].Entity >= 0 {
 			f.d.Mentions = append(f.d.Mentions, f.found[i].Mention)
@@ -102,6 +104,9 @@ func (s *discourse) nameHead(m *document.Mention, r document.Range, quoted int32
 	}
 	if m.Type == document.Person && m.Tokens.End < r.End && (d.Tokens[m.Tokens.End].Tag == document.NN || d.Tokens[m.Tokens.End].Tag == document.NNS) {
 		return // Clinton aides
+	}
+	if m.Type == document.Person && m.Tokens.Len() > 1 && s.lastSeen(m.Entity) < 0 {
+		s.nameKin(m)
 	}
 	if age := s.ageAt(m.Tokens.End); age != "" && m.Type == document.Person {
 		s.ages[m.Entity] = age

@@ -1,8 +1,11 @@
 package actor
 
 import (
+	"strings"
+
 	"dateline/document"
 	"dateline/internal/phrase"
+	"dateline/lexicon/firstname"
 )
 
 // related is a name that its own chunk calls somebody's kin: "his wife Edna".
@@ -116,4 +119,88 @@ func inverse(word string, g document.Gender) string {
 		return by("brother", "sister")
 	}
 	return ""
+}
+
+// nameless is somebody of whom the article has said so far only whose kin he or she is.
+type nameless struct {
+	entity, owner int32
+	word          string
+	sentence      int32
+	name          int32 // the entity that bears his or her name, -1 if none has yet
+}
+
+// nameKin gives kin who were spoken of without a name the name m, which the article has
+// not had before: "Hill's wife was unhurt. “He is fine,” Ann Hill said."
+func (s *discourse) nameKin(m *document.Mention) {
+	d := s.d
+	for k := len(s.nameless) - 1; k >= max(0, len(s.nameless)-4); k-- {
+		x := &s.nameless[k]
+		if x.name >= 0 || s.sentence-x.sentence > 4 || x.owner == m.Entity {
+			continue
+		}
+		family := d.Fold(d.Entities[x.owner].Name)
+		if d.TokenFold(m.Tokens.End-1) != family[strings.LastIndexByte(family, ' ')+1:] {
+			continue
+		}
+		e, g := &d.Entities[m.Entity], firstname.Word(x.word)
+		if e.Gender != document.UnknownGender && g != document.UnknownGender && e.Gender != g {
+			continue
+		}
+		x.name = m.Entity
+		if e.Gender == document.UnknownGender {
+			e.Gender = g
+		}
+		if old := d.Entities[x.entity]; e.Role.Empty() {
+			e.Role = old.Role
+		}
+		s.relateTo(x.owner, x.word, m.Entity)
+		for h := max(0, len(s.heads)-farHeads); h < len(s.heads); h++ {
+			if s.heads[h].entity == x.entity {
+				s.heads[h].entity = m.Entity
+			}
+		}
+		return
+	}
+}
+
+// unite gives what was said of nameless kin to those who turned out to be meant, and takes
+// the entities out that are left without a mention.
+func (s *discourse) unite() {
+	d := s.d
+	to := make([]int32, len(d.Entities))
+	for i := range to {
+		to[i] = int32(i)
+	}
+	gone := 0
+	for _, x := range s.nameless {
+		if x.name >= 0 {
+			to[x.entity] = -1 - x.name
+			gone++
+		}
+	}
+	if gone == 0 {
+		return
+	}
+	kept := d.Entities[:0]
+	for i, e := range d.Entities {
+		if to[i] >= 0 {
+			to[i] = int32(len(kept))
+			kept = append(kept, e)
+		}
+	}
+	d.Entities = kept
+	renumber := func(e *int32) {
+		if *e < 0 {
+			return
+		}
+		if *e = to[*e]; *e < 0 {
+			*e = to[-1-*e]
+		}
+	}
+	for i := range s.found {
+		renumber(&s.found[i].Entity)
+	}
+	for i := range s.pronouns {
+		renumber(&s.pronouns[i].Entity)
+	}
 }

@@ -73,7 +73,7 @@ func common(fold string) bool {
 // is: "the retired Guardsman".
 func callsOne(d *document.Document, m document.Mention) bool {
 	i := m.Tokens.First - 1
-	if m.Type == document.NORP || i < 1 {
+	if m.Type == document.NORP || m.Type == document.Person || i < 1 {
 		return false
 	}
 	if t := d.Tokens[i].Tag; t == document.JJ || t == document.VBN {

@@ -14,6 +14,7 @@ import (
 func (s *Stage) people(d *document.Document) {
 	afterTitle(d)
 	split(d)
+	s.syllableNames(d)
 	s.join(d)
 	s.nicknames(d)
 	last := int32(0)
@@ -136,6 +137,36 @@ func syllables(word, between string) bool {
 	return n > 3 && between[0] == '-' && between[n-1] == ' ' && syllable(word) && syllable(between[1:n-1]) && between != "-run "
 }
 
+// smallWord reports whether an English word that makes compounds could be taken for a syllable.
+func smallWord(fold string) bool {
+	switch fold {
+	case "op", "up", "in", "on", "out", "off", "at", "to", "by", "run", "ed", "all", "set", "hop", "long", "hat", "pop", "bin", "tin", "non":
+		return true
+	}
+	return false
+}
+
+// syllableNames finds the Korean and Chinese names that the model passed over: "Im Soo-ah", a
+// word of one syllable, and two joined by a hyphen.
+func (s *Stage) syllableNames(d *document.Document) {
+	var found []document.Mention
+	for i := int32(2); int(i)+1 < len(d.Tokens); i++ {
+		if d.TokenText(i) != "-" || !touch(d, i-1) || !touch(d, i) || touch(d, i-2) {
+			continue
+		}
+		family, given, rest := d.TokenText(i-2), d.TokenText(i-1), d.TokenText(i+1)
+		if !capital(family) || !capital(given) || !letters(rest) || smallWord(rest) || s.flags(d.TokenFold(i-1))&wordtable.CommonWord != 0 ||
+			!syllable(d.TokenFold(i-2)) || !syllable(d.TokenFold(i-1)) || !syllable(rest) || cutTitle(d.TokenFold(i-2)) {
+			continue
+		}
+		r := document.Range{First: i - 2, End: i + 2}
+		found = append(found, document.Mention{Span: d.SpanOf(r), Tokens: r, Entity: -1, Type: document.Person})
+	}
+	if len(found) > 0 {
+		d.Mentions = override(d.Mentions, disjoint(found))
+	}
+}
+
 // syllable reports whether a word may be one syllable of such a name: one consonant
 // sound, vowels, one consonant that can end a syllable.
 func syllable(fold string) bool {
@@ -201,7 +232,8 @@ func (s *Stage) hyphens(d *document.Document, r document.Range, last, limit int3
 		w := d.TokenText(r.End + 1)
 		tight := touch(d, r.End-1) && touch(d, r.End)
 		rare := len(w) <= 6 && w == strings.ToLower(w) && letters(w) && s.flags(w)&wordtable.CommonWord == 0
-		if !(capital(w) && (tight && r.Len() > 1 || article(d.TokenText(r.End-1)))) && !rare {
+		given := tight && r.Len() > 1 && letters(w) && syllable(w) && !smallWord(w) && syllable(d.TokenFold(r.End-1)) && syllable(d.TokenFold(r.First)) // Bae Mi-ran
+		if !(capital(w) && (tight && r.Len() > 1 || article(d.TokenText(r.End-1)))) && !rare && !given {
 			break
 		}
 		r.End += 2
