@@ -116,7 +116,10 @@ func (f *finder) sentence(k int) {
 			continue
 		}
 		f.unnamed(n.First, n.End)
-		f.nominal(n, i)
+		known := len(f.found)
+		if f.nominal(n, i); len(f.found) == known {
+			f.who(n)
+		}
 		f.things[k] = f.things[k] || i == 0 && (len(f.found) == 0 || f.found[len(f.found)-1].Tokens.First != n.First)
 	}
 }

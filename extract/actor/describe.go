@@ -85,13 +85,20 @@ func (s *discourse) referent(n *nominal, r document.Range, quoted int32) int32 {
 	id := int32(-1)
 	switch {
 	case n.Type == document.Org || n.Type == document.NORP && !n.plural && bodyWords[s.lastWord(n)] != "":
-		id = s.bodyMeant(n, quoted)
+		if id = s.bodyMeant(n, quoted); id < 0 {
+			id = s.soleBody(n)
+		}
 	case n.Type != document.Person || n.plural:
 	case n.only:
 		id = s.personMeant(n, quoted)
 	default:
 		var ok bool
 		if id, ok = s.byRole[d.Fold(n.role)]; ok && s.agrees(n, &d.Entities[id]) {
+			if s.speaks(n.Tokens, r) && s.nominalOnly(id) && s.lastSeen(id) < s.sentence-1 {
+				if e := s.subjectBefore(n); e >= 0 {
+					id = e // the article's head calls its man "a landlord"
+				}
+			}
 			break // "a guard … the guard"
 		}
 		if id = -1; s.speaks(n.Tokens, r) && !s.standing(n) {
@@ -212,6 +219,21 @@ func (s *discourse) personMeant(n *nominal, quoted int32) int32 {
 	})
 }
 
+// subjectBefore is the person named as a subject in the sentence before, whom description n
+// fits; -1 if there is none.
+func (s *discourse) subjectBefore(n *nominal) int32 {
+	for k := len(s.heads) - 1; k >= 0 && s.sentence-s.heads[k].sentence <= 1; k-- {
+		h := &s.heads[k]
+		if e := &s.d.Entities[h.entity]; h.subject && h.named && h.mark < 0 && !h.told && e.Type == document.Person {
+			if g := s.genderSaid(n); g != document.UnknownGender && e.Gender != document.UnknownGender && g != e.Gender {
+				return -1
+			}
+			return h.entity
+		}
+	}
+	return -1
+}
+
 // agrees reports whether nothing that is known of e speaks against a description.
 func (s *discourse) agrees(n *nominal, e *document.Entity) bool {
 	if n.country != "" && e.Country != "" && n.country != e.Country && !state(e.Country) {
@@ -269,6 +291,28 @@ func (s *discourse) bodyMeant(n *nominal, quoted int32) int32 {
 		}
 		return w
 	})
+}
+
+// soleBody is the body that alone of those named before may be called so, however far back
+// it was named; -1 if none or several may.
+func (s *discourse) soleBody(n *nominal) int32 {
+	d := s.d
+	word, told := s.headWord(n)
+	if told != "" {
+		return -1
+	}
+	found := int32(-1)
+	for _, id := range s.bodies {
+		e := &d.Entities[id]
+		if n.country != "" && e.Country != "" && n.country != e.Country || bodyFits(word, e, d.Fold(e.Name)) == 0 {
+			continue
+		}
+		if found >= 0 {
+			return -1
+		}
+		found = id
+	}
+	return found
 }
 
 // lastWord is the last word of a description's role.

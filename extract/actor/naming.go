@@ -1,6 +1,9 @@
 package actor
 
-import "dateline/document"
+import (
+	"dateline/document"
+	"dateline/internal/phrase"
+)
 
 // namedAs is the person whose name is given behind the chunk of tokens r: "One, who would
 // give her name only as Dot", "a man called Stan"; -1 if none is.
@@ -18,12 +21,21 @@ func (f *finder) namedAs(r document.Range) int32 {
 			found = true
 		case "name", "names", "identified", "introduced", "goes", "known":
 			naming = true
+		case "himself", "herself":
+			switch d.TokenFold(t - 1) {
+			case "calls", "called", "calling", "names", "styles":
+				found = true
+			}
 		case "as", "by":
 			found = naming
 		case ".", ";", ":", "said", "says", "told":
 			return -1
 		}
-		if m := f.named[t+1]; found && m >= 0 {
+		m := f.named[t+1]
+		if found && m < 0 && t+2 < end && capital(d.TokenText(t+1)) {
+			m = f.named[t+2] // Commander X
+		}
+		if found && m >= 0 {
 			if d.Mentions[m].Type == document.Person {
 				return d.Mentions[m].Entity
 			}
@@ -46,4 +58,23 @@ func (f *finder) unnamed(first, end int32) {
 		m := document.Mention{Span: f.d.SpanOf(r), Tokens: r, Entity: -1, Kind: document.NominalMention, Type: document.Person}
 		f.found = append(f.found, nominal{Mention: m, role: f.d.Tokens[end-1].Span, apposed: e, only: true})
 	}
+}
+
+// who notes a chunk that no table knows as a person if "who" follows it: "another regular, who".
+func (f *finder) who(n *phrase.Noun) {
+	d := f.d
+	i := n.End
+	if int(i)+1 < len(d.Tokens) && d.Tokens[i].Tag == document.Comma {
+		i++
+	}
+	if int(i) >= len(d.Tokens) || d.TokenFold(i) != "who" || n.Range.Len() < 2 || d.Tokens[n.Head].Tag != document.NN && d.Tokens[n.Head].Tag != document.JJ || f.named[n.Head] >= 0 {
+		return
+	}
+	switch d.TokenFold(n.First) {
+	case "a", "an", "another", "one", "the":
+	default:
+		return
+	}
+	m := document.Mention{Span: d.SpanOf(n.Range), Tokens: n.Range, Entity: -1, Kind: document.NominalMention, Type: document.Person}
+	f.found = append(f.found, nominal{Mention: m, role: d.Tokens[n.Head].Span, apposed: f.namedAs(n.Range), definite: d.TokenFold(n.First) == "the"})
 }

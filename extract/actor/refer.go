@@ -30,6 +30,7 @@ type discourse struct {
 	names    int   // how many entities have names: they come first
 	kinships map[kinship]int32
 	nameless []nameless
+	bodies   []int32 // named so far, the first mostBodies of them
 	ages     map[int32]string // person: "37" of Nadia Rahman, 37,
 	byRole   map[string]int32 // role of a nominal that is an entity of its own: that entity
 	seen     []int32          // entity: the last sentence that speaks of it, plus one
@@ -41,6 +42,7 @@ type discourse struct {
 const (
 	farSentences = 6
 	farHeads     = 24
+	mostBodies   = 16 // of an article with more no one is the only one of its kind
 )
 
 // refer adds mentions of the descriptions and pronouns, each with its entity: a
@@ -107,6 +109,9 @@ func (s *discourse) nameHead(m *document.Mention, r document.Range, quoted int32
 	}
 	if m.Type == document.Person && m.Tokens.Len() > 1 && s.lastSeen(m.Entity) < 0 {
 		s.nameKin(m)
+	}
+	if m.Type == document.Org && len(s.bodies) < mostBodies && s.lastSeen(m.Entity) < 0 {
+		s.bodies = append(s.bodies, m.Entity)
 	}
 	if age := s.ageAt(m.Tokens.End); age != "" && m.Type == document.Person {
 		s.ages[m.Entity] = age

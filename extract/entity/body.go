@@ -106,7 +106,7 @@ func headWord(fold string) bool {
 		"group", "holdings", "authority", "association", "federation", "fc", "agency", "commission", "foundation", "airlines", "airways", "news", "union",
 		"congress", "senate", "tribune", "times", "gazette", "herald", "post", "journal", "newspaper", "council", "organisation", "organization", "society",
 		"alliance", "coalition", "front", "league", "department", "bureau", "network", "partners", "technologies", "motors", "energy", "pharmaceuticals",
-		"brigade", "regiment", "rangers", "army", "navy", "police", "parliament", "academy", "secretariat", "trust", "telecom", "media", "television", "radio":
+		"brigade", "regiment", "rangers", "army", "navy", "police", "parliament", "academy", "secretariat", "trust", "telecom", "media", "television", "radio", "opera", "orchestra", "ballet", "philharmonic", "symphony", "choir":
 		return true
 	}
 	return false

@@ -103,7 +103,7 @@ func postNominal(fold string) bool {
 
 func demonym(d *document.Document, i int32) bool {
 	c, ok := country.Lookup(d.TokenText(i), d.TokenFold(i))
-	return ok && c.Kind == country.Adjective
+	return ok && (c.Kind == country.Adjective || c.Kind == country.People && i > 0 && d.TokenFold(i-1) == "the") // the Dane Mette Hald
 }
 
 // join makes one of two mentions that are one person's: Georgia + Ann Whitfield,

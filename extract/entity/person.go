@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"dateline/document"
+	"dateline/internal/wordtable"
 	"dateline/lexicon/firstname"
 	"dateline/lexicon/role"
 )
@@ -124,7 +125,7 @@ func (l *linker) person(m *document.Mention) int32 {
 	} else if len(words) == len(p.words) {
 		l.name(p.entity, m.Span, false)
 	}
-	if gender == document.UnknownGender && len(words) > 1 {
+	if gender == document.UnknownGender && (len(words) > 1 || len(words) == 1 && len(p.words) <= 1 && l.flags(words[0])&(wordtable.Surname|wordtable.RareName) == 0) {
 		gender = l.genders(words[0])
 	}
 	if p.gender == document.UnknownGender {
