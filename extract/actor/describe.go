@@ -172,7 +172,7 @@ func (s *discourse) bearer(n *nominal) int32 {
 	}
 	w := d.Fold(n.role)
 	take(w)
-	if best < 0 && (d.TokensIn(n.role).First <= n.Tokens.First+1 || n.country != "") {
+	if first := d.TokensIn(n.role).First; best < 0 && (first <= n.Tokens.First+1 || n.country != "" || s.named[first-1] >= 0 && s.named[n.Tokens.First+1] >= 0) { // the Rovers coach
 		take("~" + w)
 	}
 	if best < 0 && d.TokenFold(n.Tokens.First) == "the" {
@@ -193,6 +193,7 @@ func (s *discourse) lastSeen(id int32) int32 {
 
 // personMeant is the person spoken of before whom a description fits.
 func (s *discourse) personMeant(n *nominal, quoted int32) int32 {
+	said := s.lastWord(n)
 	old := "" // the age of "the 37-year-old"
 	if first := n.Tokens.First + 1; n.Tokens.Len() > 1 && s.d.Tokens[first].Tag == document.CD {
 		old, _, _ = strings.Cut(s.d.TokenText(first), "-")
@@ -203,6 +204,12 @@ func (s *discourse) personMeant(n *nominal, quoted int32) int32 {
 			return 0
 		}
 		w := s.near(h)
+		if p := s.parties[h.entity]; p != "" && (said == "republican" || said == "democrat") {
+			if p != said {
+				return 0
+			}
+			w += 10
+		}
 		if age := s.ages[h.entity]; age != "" && old != "" {
 			if age != old {
 				return 0

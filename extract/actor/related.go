@@ -24,7 +24,7 @@ type kinship struct {
 // relate notes that name m of chunk n is called kin, to be settled when the walk knows who
 // "his" is.
 func (f *finder) relate(n *phrase.Noun, word string, entity int32) {
-	if word = kinWord(word); word != "" && (f.d.Tokens[n.First].Tag == document.PRPS || n.Genitive > n.First) {
+	if word = kinWord(word); word != "" && (f.d.Tokens[n.First].Tag == document.PRPS || n.Genitive > n.First || kinWord(f.d.TokenFold(n.First)) != "") {
 		f.related = append(f.related, related{n.First, word, entity})
 	}
 }
@@ -34,9 +34,9 @@ func kinWord(w string) string {
 	switch w {
 	case "wife", "husband", "son", "daughter", "father", "mother", "brother", "sister", "partner", "girlfriend", "boyfriend", "fiancé", "fiancée":
 		return w
-	case "hubby", "widower":
+	case "hubby", "widower", "bridegroom", "groom":
 		return "husband"
-	case "widow":
+	case "widow", "missus", "bride":
 		return "wife"
 	case "mum", "mom", "mam":
 		return "mother"
@@ -56,6 +56,14 @@ func (s *discourse) owner(i int32) int32 {
 		if end := s.d.Mentions[m].Tokens.End; int(end) < len(s.d.Tokens) && s.d.Tokens[end].Tag == document.POS {
 			return s.d.Mentions[m].Entity
 		}
+	}
+	if kinWord(s.d.TokenFold(i)) != "" { // "Hubby Dave tried to help"
+		return s.best(-1, func(h *head) int {
+			if s.d.Entities[h.entity].Type != document.Person || h.plural {
+				return 0
+			}
+			return s.near(h) + min(s.counts[h.entity]/4, 4)
+		})
 	}
 	return -1
 }
