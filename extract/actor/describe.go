@@ -68,6 +68,9 @@ func (s *discourse) referent(n *nominal, r document.Range, quoted int32) int32 {
 	}
 	if n.definite && n.Type == document.Person && !n.only {
 		if id := s.bearer(n); id >= 0 {
+			if x, ok := s.byRole[d.Fold(n.role)]; ok && s.takesUp(n) && s.nominalOnly(x) && s.lastSeen(x) > s.lastSeen(id) && s.sentence-s.lastSeen(x) <= 3 {
+				return x // a spokesman in Bonn, who has no name, was the last one
+			}
 			return id
 		}
 	}
@@ -413,7 +416,7 @@ func (f *finder) lands() map[string]bool {
 // from others.
 func (s *discourse) standing(n *nominal) bool {
 	for t := n.Tokens.First + 1; t < n.Tokens.End; t++ {
-		if m := s.named[t]; m >= 0 && s.d.Mentions[m].Type != document.NORP && n.country == "" {
+		if m := s.named[t]; m >= 0 && s.d.Mentions[m].Type != document.NORP && (n.country == "" || s.d.Mentions[m].Type == document.Org) {
 			return true
 		}
 	}

@@ -170,6 +170,9 @@ func (s *discourse) head(entity int32, t, r document.Range, quoted int32, plural
 	for k := len(s.heads) - 1; k >= 0 && s.heads[k].sentence == s.sentence && s.d.Tokens[max(0, t.First-1)].Tag != document.CC; k-- {
 		h.told = h.told || h.subject && s.heads[k].speaks && s.heads[k].entity != entity
 	}
+	if i := t.First - 1; i > r.First && s.d.TokenFold(i) == "to" && s.d.TokenFold(i-1) == "according" {
+		h.first, h.subject, h.told, h.speaks = true, true, false, true
+	}
 	s.heads = append(s.heads, h)
 	for int(entity) >= len(s.seen) {
 		s.seen, s.counts = append(s.seen, 0), append(s.counts, 0)

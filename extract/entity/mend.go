@@ -22,6 +22,7 @@ func (s *Stage) mend(d *document.Document) {
 	d.Mentions = ms
 	s.people(d)
 	s.apart(d)
+	s.notPeople(d)
 	s.bodies(d)
 	s.agree(d, datelines(d))
 	storms(d)

@@ -115,7 +115,7 @@ func (s *Stage) join(d *document.Document) {
 			p := &out[n-1]
 			between := d.Text[p.End:m.Start]
 			given := p.Tokens.Len() == 1 && s.genderOf(d.Fold(p.Span)) != document.UnknownGender
-			sameLine := m.Type == document.Person && p.Type != document.Person && given && m.Tokens.Len() > 1 && between == " "
+			sameLine := m.Type == document.Person && p.Type != document.Person && given && m.Tokens.Len() > 1 && between == " " && !s.otherGender(d, p.Tokens.First, m.Tokens.First)
 			cut := p.Type == document.Person && m.Tokens.Len() == 1 && given && between == "\n"
 			goesOn := p.Type == document.Person && m.Type == document.Person && joins(between) // Luís Filipe dos Santos Pereira
 			syllable := p.Type == document.Person && p.Tokens.Len() == 1 && m.Tokens.Len() <= 2 && m.Type != document.NORP && syllables(d.Fold(p.Span), between)
@@ -197,6 +197,13 @@ func syllable(fold string) bool {
 		return true
 	}
 	return false
+}
+
+// otherGender reports whether two words are first names, one of men and one of women: in
+// Virginia John Hill spoke.
+func (s *Stage) otherGender(d *document.Document, i, k int32) bool {
+	a, b := s.genderOf(d.TokenFold(i)), s.genderOf(d.TokenFold(k))
+	return a != document.UnknownGender && b != document.UnknownGender && a != b
 }
 
 // joins reports whether what stands between two names makes them one.
