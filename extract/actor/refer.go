@@ -30,7 +30,7 @@ type discourse struct {
 	names    int   // how many entities have names: they come first
 	kinships map[kinship]int32
 	nameless []nameless
-	bodies   []int32 // named so far, the first mostBodies of them
+	bodies   []int32          // named so far, the first mostBodies of them
 	parties  map[int32]string // person: "republican" of Ann Hill, R-Texas,
 	ages     map[int32]string // person: "37" of Nadia Rahman, 37,
 	byRole   map[string]int32 // role of a nominal that is an entity of its own: that entity
