@@ -4,24 +4,15 @@ import (
 	"strings"
 
 	"dateline/document"
-	"dateline/internal/wordtable"
 	"dateline/lexicon/country"
-	"dateline/lexicon/role"
 )
 
 // agree gives a name one type in the article: that of most of its mentions, that of
 // a dateline, and
-// a lone family name that of the people whose full names end in it; a lone first
-// name too, if the article calls somebody so elsewhere, or it is no place's.
-func (s *Stage) agree(d *document.Document, places map[string]bool) {
-	said := s.apposed(d)
-	for i := range d.Mentions {
-		if t, ok := said[d.Fold(d.Mentions[i].Span)]; ok {
-			d.Mentions[i].Type = t
-		}
-	}
+// a lone family name that of the people whose full names end in it.
+func agree(d *document.Document, places map[string]bool) {
 	types := typesOf(d)
-	people, firsts, there := surnames(d), s.firstNames(d), located(d)
+	people := surnames(d)
 	for i := range d.Mentions {
 		m := &d.Mentions[i]
 		if places[d.Fold(m.Span)] && (m.Type != document.Person || people[d.Fold(m.Span)] == 0) {
@@ -30,12 +21,6 @@ func (s *Stage) agree(d *document.Document, places map[string]bool) {
 		}
 		if m.Tokens.Len() == 1 && m.Type != document.Person && m.Type != document.NORP && people[d.Fold(m.Span)] > 0 {
 			if t := types[d.Fold(m.Span)]; t == nil || t[document.Person] > 0 || t[m.Type] <= 2 {
-				m.Type = document.Person
-				continue
-			}
-		}
-		if m.Tokens.Len() == 1 && m.Type != document.Person && m.Type != document.NORP && firsts[d.Fold(m.Span)] && !there[d.Fold(m.Span)] && !capitals(d.Slice(m.Span)) {
-			if t := types[d.Fold(m.Span)]; t[document.Person] > 0 || s.flags(d.Fold(m.Span))&wordtable.PlaceWord == 0 {
 				m.Type = document.Person
 				continue
 			}
@@ -140,21 +125,6 @@ func surnames(d *document.Document) map[string]int {
 			if m.Tokens.Len() == 4 && d.TokenText(m.Tokens.First+2) == "-" && syllable(d.TokenFold(m.Tokens.First)) && syllable(d.TokenFold(m.Tokens.First+1)) {
 				out[d.TokenFold(m.Tokens.First)]++ // Im of Im Soo-ah
 			}
-		}
-	}
-	return out
-}
-
-// firstNames are the words that full names of people begin with. Those of public
-// figures do not count: Paris is still a city beside Paris Hilton.
-func (s *Stage) firstNames(d *document.Document) map[string]bool {
-	out := map[string]bool{}
-	for _, m := range d.Mentions {
-		if m.Type != document.Person || m.Tokens.Len() < 2 {
-			continue
-		}
-		if _, public := role.Public(d.Slice(m.Span), d.Fold(m.Span)); !public {
-			out[d.TokenFold(m.Tokens.First)] = true
 		}
 	}
 	return out

@@ -12,7 +12,7 @@ import (
 
 // apposed gives names the type that the article itself says they have: "Gulnara, a widow
 // of 61", "Ostrava, 44,", "Cerro Hondo, a cooperative", "the operator, Carris do Norte,".
-// It returns these types by the folded name.
+// It returns these types by the folded name, for when all of the article has been heard.
 func (s *Stage) apposed(d *document.Document) map[string]document.EntityType {
 	var out map[string]document.EntityType
 	for i := range d.Mentions {
@@ -29,7 +29,17 @@ func (s *Stage) apposed(d *document.Document) map[string]document.EntityType {
 		}
 		out[d.Fold(m.Span)] = t
 	}
+	retype(d, out)
 	return out
+}
+
+// retype gives names the types of said.
+func retype(d *document.Document, said map[string]document.EntityType) {
+	for i := range d.Mentions {
+		if t, ok := said[d.Fold(d.Mentions[i].Span)]; ok {
+			d.Mentions[i].Type = t
+		}
+	}
 }
 
 // apposedType is the type that the words around name m say; NoEntity if they say none.

@@ -102,11 +102,13 @@ func longName(d *document.Document, r document.Range, last int32) document.Range
 // headWord reports whether a name that ends in this word is a body's, whatever it begins with.
 func headWord(fold string) bool {
 	switch fold {
+	case "opera", "orchestra", "ballet", "philharmonic", "symphony", "choir":
+		return true
 	case "university", "bank", "ministry", "institute", "college", "party", "committee", "company", "corporation", "corp", "inc", "ltd", "plc", "llc",
 		"group", "holdings", "authority", "association", "federation", "fc", "agency", "commission", "foundation", "airlines", "airways", "news", "union",
 		"congress", "senate", "tribune", "times", "gazette", "herald", "post", "journal", "newspaper", "council", "organisation", "organization", "society",
 		"alliance", "coalition", "front", "league", "department", "bureau", "network", "partners", "technologies", "motors", "energy", "pharmaceuticals",
-		"brigade", "regiment", "rangers", "army", "navy", "police", "parliament", "academy", "secretariat", "trust", "telecom", "media", "television", "radio", "opera", "orchestra", "ballet", "philharmonic", "symphony", "choir":
+		"brigade", "regiment", "rangers", "army", "navy", "police", "parliament", "academy", "secretariat", "trust", "telecom", "media", "television", "radio":
 		return true
 	}
 	return false

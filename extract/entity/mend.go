@@ -5,7 +5,6 @@ import (
 
 	"dateline/document"
 	"dateline/lexicon/country"
-	"dateline/lexicon/role"
 )
 
 // mend sets right what the model cannot see from a sentence: the edges that our
@@ -14,7 +13,7 @@ func (s *Stage) mend(d *document.Document) {
 	ms := d.Mentions[:0]
 	for _, m := range d.Mentions {
 		m = edges(d, m)
-		if m.Tokens.Len() > 0 && !(m.Tokens.Len() == 1 && (common(d.TokenFold(m.Tokens.First)) || callsOne(d, m))) {
+		if m.Tokens.Len() > 0 && !(m.Tokens.Len() == 1 && common(d.TokenFold(m.Tokens.First))) {
 			m.Span = d.SpanOf(m.Tokens)
 			ms = append(ms, m)
 		}
@@ -24,7 +23,10 @@ func (s *Stage) mend(d *document.Document) {
 	s.apart(d)
 	s.notPeople(d)
 	s.bodies(d)
-	s.agree(d, datelines(d))
+	s.firstNames(d)
+	said := s.apposed(d)
+	agree(d, datelines(d))
+	retype(d, said)
 	storms(d)
 }
 
@@ -68,25 +70,6 @@ func common(fold string) bool {
 		return true
 	}
 	return false
-}
-
-// callsOne reports whether a lone word that was taken for a name calls somebody by what he
-// is: "the retired Guardsman".
-func callsOne(d *document.Document, m document.Mention) bool {
-	i := m.Tokens.First - 1
-	if m.Type == document.NORP || m.Type == document.Person || i < 1 {
-		return false
-	}
-	if t := d.Tokens[i].Tag; t == document.JJ || t == document.VBN {
-		i--
-	}
-	switch d.TokenFold(i) {
-	case "the", "a", "an", "this", "his", "her", "their":
-	default:
-		return false
-	}
-	r, ok := role.Lookup(d.TokenFold(m.Tokens.First))
-	return ok && r.Kind == role.Person && !r.Plural
 }
 
 // sign reports whether a token at the edge of a name is no part of it.
