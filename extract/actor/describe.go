@@ -142,6 +142,9 @@ func (s *discourse) nameBehind(n *nominal) int32 {
 			}
 			return x.Entity
 		}
+		if t == at+1 && d.TokenFold(t) == "the" {
+			continue // the Rt Rev Simon Ede
+		}
 		if tag := d.Tokens[t].Tag; !tag.IsNoun() && tag != document.JJ || !capital(d.TokenText(t)) {
 			return -1
 		}
@@ -163,7 +166,7 @@ func (s *discourse) bearer(n *nominal) int32 {
 		list := s.titled[title]
 		for _, id := range list {
 			e := &d.Entities[id]
-			if n.country != "" && n.country != e.Country || !s.agrees(n, e) || over && e.Sector != "ELI" {
+			if n.country != "" && n.country != e.Country && (e.Country != "" || len(list) > 1) || !s.agrees(n, e) || over && e.Sector != "ELI" {
 				continue
 			}
 			switch last := s.lastSeen(id); {

@@ -26,7 +26,7 @@ func (f *finder) namedAs(r document.Range) int32 {
 			case "calls", "called", "calling", "names", "styles":
 				found = true
 			}
-		case "as", "by":
+		case "as", "by", "sign", "nickname", "alias":
 			found = naming
 		case ".", ";", ":", "said", "says", "told":
 			return -1

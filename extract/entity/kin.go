@@ -2,6 +2,7 @@ package entity
 
 import (
 	"dateline/document"
+	"dateline/internal/wordtable"
 	"dateline/lexicon/firstname"
 )
 
@@ -43,6 +44,20 @@ func (l *linker) kin(i int32) (family string, g document.Gender) {
 	return "", g
 }
 
+// shares is the family name that lone first name m shares with the full name that "and" joins
+// to it, Mark and Lucy Ward; empty if it shares none.
+func (l *linker) shares(m *document.Mention) string {
+	d := l.d
+	at := m.Tokens.End
+	if int(at)+2 >= len(d.Tokens) || d.TokenFold(at) != "and" || !l.isGiven(d.Fold(m.Span)) || !l.isGiven(d.TokenFold(at+1)) || !namelike(d, at+2) {
+		return ""
+	}
+	if int(at)+3 < len(d.Tokens) && namelike(d, at+3) {
+		at++
+	}
+	return d.TokenFold(at + 2)
+}
+
 // kinWord reports whether a word says whose kin somebody is that often has the same family name.
 func kinWord(fold string) bool {
 	switch fold {
@@ -50,4 +65,40 @@ func kinWord(fold string) bool {
 		return true
 	}
 	return false
+}
+
+// missedKin adds the first names of kin that the model passed over or took for something
+// else: "their father, Reza,".
+func (s *Stage) missedKin(d *document.Document) {
+	var found []document.Mention
+	for i := int32(1); int(i)+1 < len(d.Tokens); i++ {
+		if !kinWord(d.TokenFold(i)) || d.Tokens[i-1].Tag != document.PRPS && d.Tokens[i-1].Tag != document.POS {
+			continue
+		}
+		k := i + 1
+		if d.Tokens[k].Tag == document.Comma {
+			k++
+		}
+		if int(k)+1 >= len(d.Tokens) || !namelike(d, k) || capital(d.TokenText(k+1)) || s.flags(d.TokenFold(k))&(wordtable.MaleName|wordtable.FemaleName) == 0 {
+			continue
+		}
+		r := document.Range{First: k, End: k + 1}
+		found = append(found, document.Mention{Span: d.SpanOf(r), Tokens: r, Entity: -1, Type: document.Person})
+	}
+	if len(found) == 0 {
+		return
+	}
+	kept, at := found[:0], 0
+	for _, m := range found {
+		for at < len(d.Mentions) && d.Mentions[at].End <= m.Start {
+			at++
+		}
+		switch {
+		case at == len(d.Mentions) || d.Mentions[at].Start >= m.End:
+			kept = append(kept, m)
+		case d.Mentions[at].Span == m.Span:
+			d.Mentions[at].Type = document.Person
+		}
+	}
+	d.Mentions = merge(d.Mentions, kept)
 }

@@ -1,6 +1,8 @@
 package entity
 
 import (
+	"strings"
+
 	"dateline/document"
 	"dateline/internal/wordtable"
 	"dateline/lexicon/role"
@@ -18,6 +20,14 @@ func (s *Stage) notPeople(d *document.Document) {
 	}
 	out := d.Mentions[:0]
 	for _, m := range d.Mentions {
+		if n := m.Tokens.Len(); m.Type != document.Person && (n == 2 || n == 3) && sureTitle(d.TokenFold(m.Tokens.First)) && capital(d.TokenText(m.Tokens.End-1)) && !headWord(d.TokenFold(m.Tokens.End-1)) {
+			m.Type = document.Person // Cllr Stead
+			m.Tokens.First++
+			if n == 3 && d.TokenText(m.Tokens.First) == "." {
+				m.Tokens.First++
+			}
+			m.Span = d.SpanOf(m.Tokens)
+		}
 		if m.Tokens.Len() == 1 && callsOne(d, m) {
 			continue
 		}
@@ -40,7 +50,14 @@ func (s *Stage) notPeople(d *document.Document) {
 // is: "the retired Guardsman".
 func callsOne(d *document.Document, m document.Mention) bool {
 	i := m.Tokens.First - 1
-	if m.Type == document.NORP || m.Type == document.Person || i < 1 {
+	if m.Type == document.NORP || i < 1 {
+		return false
+	}
+	if d.Tokens[i].Tag == document.POS { // Ireland's Taoiseach
+		r, ok := role.Lookup(d.TokenFold(m.Tokens.First))
+		return ok && r.Kind == role.Person && !r.Plural && r.Sector == "GOV"
+	}
+	if m.Type == document.Person {
 		return false
 	}
 	if t := d.Tokens[i].Tag; t == document.JJ || t == document.VBN {
@@ -53,6 +70,26 @@ func callsOne(d *document.Document, m document.Mention) bool {
 	}
 	r, ok := role.Lookup(d.TokenFold(m.Tokens.First))
 	return ok && r.Kind == role.Person && !r.Plural
+}
+
+// sureTitle reports whether a word stands before names of people alone.
+func sureTitle(fold string) bool {
+	switch strings.TrimSuffix(fold, ".") {
+	case "mr", "mrs", "ms", "cllr", "prof", "sen", "rep", "sgt", "lt", "gen", "dci", "pc":
+		return true
+	}
+	return false
+}
+
+// calling reports whether a word before a name says only whose kin or what rank its bearer
+// is: Hubby Dave, DI Voss. As they are written, Di may be Diana.
+func calling(w string) bool {
+	switch w {
+	case "Hubby", "Husband", "Wife", "Mum", "Mom", "Dad", "Daughter", "Grandad", "Granddad", "Grandma", "Boyfriend", "Girlfriend", "Fiancé", "Fiancée", "Neighbour", "Neighbor",
+		"DI", "DS", "DC", "DCI", "DSI", "PC", "PS", "WPC", "PCSO", "Det", "Supt", "Cllr", "Fr", "Cpt":
+		return true
+	}
+	return false
 }
 
 // deputy reports whether a word begins titles and no names.

@@ -87,6 +87,9 @@ func (l *linker) person(m *document.Mention) int32 {
 		l.people = append(l.people, person{entity: l.add(m)})
 		if len(words) == 1 {
 			family, g := l.kin(m.Tokens.First)
+			if family == "" {
+				family = l.shares(m)
+			}
 			if family != "" && family != words[0] {
 				l.people[best].family = family
 				l.byWord[family] = append(l.byWord[family], best)

@@ -17,6 +17,11 @@ func (r *reader) entityOf(s source) int32 {
 	for c.head > c.first && isLetters(r.d.TokenFold(c.head)) {
 		c.head-- // Amrit Dhaliwal KC
 	}
+	if c.kind == np && c.sort == thingPron && c.end < s.end { // another, Moe,
+		if e := r.apposed(s); e >= 0 {
+			return e
+		}
+	}
 	switch {
 	case c.kind == wh || c.kind == that:
 		return r.antecedent(int(s.head))
@@ -65,7 +70,7 @@ func (r *reader) several(s source) bool {
 		return false
 	}
 	a, b := r.chunks[s.head], r.chunks[k+1]
-	if r.d.Tokens[a.first].Tag == document.DT && a.sort == nominal && b.sort == nominal && r.d.Tokens[a.head].Tag == document.NN && r.d.Tokens[b.head].Tag == document.NN &&
+	if t := r.d.Tokens[a.first].Tag; (t == document.DT || t == document.PRPS) && a.sort == nominal && b.sort == nominal && r.d.Tokens[a.head].Tag == document.NN && r.d.Tokens[b.head].Tag == document.NN &&
 		r.d.Tokens[b.first].Tag != document.DT && r.d.Tokens[b.first].Tag != document.PRPS {
 		return false // "the former first lady and senator" is one
 	}
