@@ -115,6 +115,7 @@ func (f *finder) sentence(k int) {
 			f.title(n, i, m)
 			continue
 		}
+		f.possessor(n)
 		f.unnamed(n.First, n.End)
 		known := len(f.found)
 		if f.nominal(n, i); len(f.found) == known {

@@ -137,15 +137,17 @@ func (s *discourse) nameBehind(n *nominal) int32 {
 			if x.Type != n.Type && (x.Type != document.Org || bodyWords[s.lastWord(n)] == "") || x.Tokens.First != t || int(x.Tokens.End) >= len(d.Tokens) || d.Tokens[x.Tokens.End].Tag == document.CC || d.Tokens[x.Tokens.End].Tag == document.POS {
 				return -1
 			}
+			if low := !capital(d.TokenText(t - 1)); low && t > at+1 && x.Tokens.End < int32(len(d.Tokens)) && d.Tokens[x.Tokens.End].Tag != document.Comma && !d.Tokens[x.Tokens.End].Tag.IsVerb() {
+				return -1
+			}
 			if x.Type == document.Org && d.Tokens[x.Tokens.End].Tag != document.Comma {
 				return -1 // "for the company, Volvo said"
 			}
 			return x.Entity
 		}
-		if t == at+1 && d.TokenFold(t) == "the" {
-			continue // the Rt Rev Simon Ede
-		}
-		if tag := d.Tokens[t].Tag; !tag.IsNoun() && tag != document.JJ || !capital(d.TokenText(t)) {
+		if tag := d.Tokens[t].Tag; t == at+1 && (tag == document.PRPS || d.TokenFold(t) == "the") {
+			continue // the Rt Rev Simon Ede, her uncle Paco
+		} else if !tag.IsNoun() && tag != document.JJ || tag == document.NNS {
 			return -1
 		}
 	}

@@ -57,6 +57,19 @@ func (f *finder) nominal(n *phrase.Noun, i int) {
 	f.found = append(f.found, out)
 }
 
+// possessor notes the body that a chunk begins with, "the federation's president", if it is one
+// spoken of before: "it" may follow.
+func (f *finder) possessor(n *phrase.Noun) {
+	d := f.d
+	last := n.Genitive - 1
+	if last <= n.First || d.TokenFold(n.First) != "the" || bodyWords[d.TokenFold(last)] == "" || f.named[last] >= 0 {
+		return
+	}
+	m := document.Mention{Tokens: document.Range{First: n.First, End: last + 1}, Entity: -1, Kind: document.NominalMention, Type: document.Org}
+	m.Span = d.SpanOf(m.Tokens)
+	f.found = append(f.found, nominal{Mention: m, role: d.Tokens[last].Span, apposed: -1, definite: true, only: true})
+}
+
 // wholeSubject is the end of the subject that chunk i begins, with all that says who
 // is meant: "observers from the union", "its leader in parliament, Mercy Odhiambo".
 // A verb must stand behind it and nothing before it in the sentence, or a name in

@@ -190,7 +190,7 @@ func (s *discourse) nominalOnly(id int32) bool { return int(id) >= s.names }
 // titleFrom reports whether only a title stands between the sentence's start and token i.
 func (s *discourse) titleFrom(i, start int32) bool {
 	for k := i - 1; k >= start; k-- {
-		if t := s.d.Tokens[k].Tag; !t.IsNoun() && t != document.JJ && t != document.DT && t != document.PRPS {
+		if t := s.d.Tokens[k].Tag; !t.IsNoun() && t != document.JJ && t != document.DT && t != document.PRPS && t != document.POS {
 			return false
 		}
 	}
@@ -204,6 +204,9 @@ func (s *discourse) isSubject(t, r document.Range) bool {
 		tag := d.Tokens[i].Tag
 		if tag.IsNoun() || tag == document.DT || tag == document.JJ || tag == document.PRPS {
 			continue // a title: to President Smith
+		}
+		if tag == document.Comma && i > r.First && d.Tokens[i-1].Tag.IsNoun() && t.End < r.End && d.Tokens[t.End].Tag == document.Comma {
+			continue // beat the top seed, Ann Hill, in an hour
 		}
 		if tag == document.IN && d.TokenFold(i) != "that" || tag == document.TO || tag.IsVerb() && !speech(d.TokenFold(i)) {
 			return false
