@@ -164,11 +164,11 @@ func (s *discourse) bearer(n *nominal) int32 {
 	}
 	over := former(d, n.Tokens)
 	best, seen := int32(-1), int32(-1)
-	take := func(title string) {
+	take := func(title string, same bool) {
 		list := s.titled[title]
 		for _, id := range list {
 			e := &d.Entities[id]
-			if n.country != "" && n.country != e.Country && (e.Country != "" || len(list) > 1) || !s.agrees(n, e) || over && e.Sector != "ELI" {
+			if n.country != "" && n.country != e.Country && (e.Country != "" || len(list) > 1) || same && s.otherGender(n, e) || !same && !s.agrees(n, e) || over && e.Sector != "ELI" {
 				continue
 			}
 			switch last := s.lastSeen(id); {
@@ -179,13 +179,13 @@ func (s *discourse) bearer(n *nominal) int32 {
 		}
 	}
 	w := d.Fold(n.role)
-	take(w)
+	take(w, true)
 	if first := d.TokensIn(n.role).First; best < 0 && (first <= n.Tokens.First+1 || n.country != "" || s.named[first-1] >= 0 && s.named[n.Tokens.First+1] >= 0) { // the Rovers coach
-		take("~" + w)
+		take("~"+w, true)
 	}
 	if best < 0 && d.TokenFold(n.Tokens.First) == "the" {
 		for _, title := range kin(w) {
-			take(title)
+			take(title, false)
 		}
 	}
 	return best
@@ -257,8 +257,13 @@ func (s *discourse) agrees(n *nominal, e *document.Entity) bool {
 	if a, b := side(n.sector), side(e.Sector); a != 0 && b != 0 && a != b {
 		return false
 	}
+	return !s.otherGender(n, e)
+}
+
+// otherGender reports whether a description says another gender than e is of.
+func (s *discourse) otherGender(n *nominal, e *document.Entity) bool {
 	g := s.genderSaid(n)
-	return g == document.UnknownGender || e.Gender == document.UnknownGender || g == e.Gender
+	return g != document.UnknownGender && e.Gender != document.UnknownGender && g != e.Gender
 }
 
 // side is 1 for who serves a state or party, 2 for who fights it or breaks its law, 3

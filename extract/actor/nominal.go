@@ -78,6 +78,11 @@ func (f *finder) wholeSubject(i int, end int32) int32 {
 	d := f.d
 	n := &f.chunks.Nouns[i]
 	last := i
+	if t := n.End; end == t && i+1 < len(f.chunks.Nouns) && f.chunks.Nouns[i+1].First == t+2 && !f.chunks.Nouns[i+1].Pronoun { // officials close to the talks
+		if tag, in := d.Tokens[t].Tag, d.Tokens[t+1].Tag; (tag == document.JJ || tag == document.VBN) && (in == document.IN || in == document.TO) {
+			last++
+		}
+	}
 	for last < i+3 {
 		next, w := f.complement(last)
 		if next == nil || w == "on" && strings.HasSuffix(d.TokenFold(next.Head), "day") {
