@@ -218,6 +218,9 @@ func (s *discourse) personMeant(n *nominal, quoted int32) int32 {
 			}
 			w += 10
 		}
+		if st := s.states[h.entity]; len(st) > 2 && n.only && strings.HasPrefix(said, st[:3]) {
+			w += 10 // the Texan: R-Texas
+		}
 		if age := s.ages[h.entity]; age != "" && old != "" {
 			if age != old {
 				return 0

@@ -26,6 +26,8 @@ func (f *finder) namedAs(r document.Range) int32 {
 			case "calls", "called", "calling", "names", "styles":
 				found = true
 			}
+		case ",":
+			found = naming && t > r.End+2 // gave only his first name, Earl
 		case "as", "by", "sign", "nickname", "alias":
 			found = naming
 		case ".", ";", ":", "said", "says", "told":

@@ -1,6 +1,8 @@
 package actor
 
 import (
+	"strings"
+
 	"dateline/document"
 	"dateline/lexicon/cue"
 )
@@ -32,6 +34,7 @@ type discourse struct {
 	nameless []nameless
 	bodies   []int32          // named so far, the first mostBodies of them
 	parties  map[int32]string // person: "republican" of Ann Hill, R-Texas,
+	states   map[int32]string // person: "texas"
 	ages     map[int32]string // person: "37" of Nadia Rahman, 37,
 	byRole   map[string]int32 // role of a nominal that is an entity of its own: that entity
 	seen     []int32          // entity: the last sentence that speaks of it, plus one
@@ -49,7 +52,7 @@ const (
 // refer adds mentions of the descriptions and pronouns, each with its entity: a
 // description that stands for nobody known is an entity of its own.
 func (f *finder) refer() {
-	s := discourse{finder: f, names: len(f.d.Entities), mark: -1, speaker: -1, byRole: map[string]int32{}, kinships: map[kinship]int32{}, ages: map[int32]string{}, parties: map[int32]string{}}
+	s := discourse{finder: f, names: len(f.d.Entities), mark: -1, speaker: -1, byRole: map[string]int32{}, kinships: map[kinship]int32{}, ages: map[int32]string{}, parties: map[int32]string{}, states: map[int32]string{}}
 	s.genders()
 	name, nominal, kin := 0, 0, 0
 	for k := range f.d.Sentences {
@@ -114,8 +117,8 @@ func (s *discourse) nameHead(m *document.Mention, r document.Range, quoted int32
 	if m.Type == document.Org && len(s.bodies) < mostBodies && s.lastSeen(m.Entity) < 0 {
 		s.bodies = append(s.bodies, m.Entity)
 	}
-	if p := s.partyAt(m.Tokens.End); p != "" && m.Type == document.Person {
-		s.parties[m.Entity] = p
+	if p, state := s.partyAt(m.Tokens.End); p != "" && m.Type == document.Person {
+		s.parties[m.Entity], s.states[m.Entity] = p, state
 	}
 	if age := s.ageAt(m.Tokens.End); age != "" && m.Type == document.Person {
 		s.ages[m.Entity] = age
@@ -137,28 +140,31 @@ func (s *discourse) ageAt(i int32) string {
 	return w
 }
 
-// partyAt is the party that stands behind a name at token i in the American way, ", R-Texas," or
-// "(D-Ohio)"; empty if none does.
-func (s *discourse) partyAt(i int32) string {
+// partyAt is the party and the state that stand behind a name at token i in the American way,
+// ", R-Texas," or "(D-Ohio)"; empty if none do.
+func (s *discourse) partyAt(i int32) (party, state string) {
 	d := s.d
 	if int(i)+3 >= len(d.Tokens) || d.Tokens[i].Tag != document.Comma && d.TokenText(i) != "(" {
-		return ""
+		return "", ""
 	}
 	w := d.TokenText(i + 1)
 	if len(w) == 1 {
 		if next := d.TokenText(i + 2); next != "-" && next != ")" && next != "–" {
-			return ""
+			return "", ""
 		}
+		state = d.TokenFold(i + 3)
 	} else if w[1] != '-' {
-		return ""
+		return "", ""
+	} else {
+		state = d.TokenFold(i + 1)[2:]
 	}
-	switch w[0] {
+	switch state = strings.TrimSuffix(state, "."); w[0] {
 	case 'R':
-		return "republican"
+		return "republican", state
 	case 'D':
-		return "democrat"
+		return "democrat", state
 	}
-	return ""
+	return "", ""
 }
 
 // head notes a mention at tokens t of sentence r.

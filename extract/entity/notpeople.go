@@ -31,6 +31,10 @@ func (s *Stage) notPeople(d *document.Document) {
 		if m.Tokens.Len() == 1 && callsOne(d, m) {
 			continue
 		}
+		if s.opener(d, m) {
+			m.Tokens.First++
+			m.Span = d.SpanOf(m.Tokens)
+		}
 		if m.Type == document.Person && m.Tokens.Len() > 1 {
 			last := s.flags(d.TokenFold(m.Tokens.End - 1))
 			switch {
@@ -44,6 +48,41 @@ func (s *Stage) notPeople(d *document.Document) {
 		out = append(out, m)
 	}
 	d.Mentions = out
+}
+
+// opener reports whether the first word of a name is none of it, but what its bearer is, with a
+// capital since a sentence begins with it: Baker Elena Soto, Rival Codelco.
+func (s *Stage) opener(d *document.Document, m document.Mention) bool {
+	first := m.Tokens.First
+	if k := d.SentenceAt(m.Start); m.Tokens.Len() < 2 || k < 0 || d.Sentences[k].Tokens.First != first && (first == 0 || !opens(d.TokenText(first-1))) {
+		return false
+	}
+	w := d.TokenFold(first)
+	if !capital(d.TokenText(first+1)) || m.Type != document.Person && m.Type != document.Org {
+		return false
+	}
+	switch w {
+	case "rival", "fellow", "compatriot", "giant":
+		return true
+	case "baker", "cook", "fisher", "archer":
+		return m.Type == document.Person && m.Tokens.Len() > 2
+	}
+	if m.Type == document.Org {
+		return isBody(w) && w != "union" && w != "band" && w != "bloc"
+	}
+	word, next := s.flags(w), s.flags(d.TokenFold(first+1))
+	_, known := role.Lookup(w)
+	return m.Tokens.Len() > 2 && (known || word&wordtable.CommonWord != 0) && word&(wordtable.MaleName|wordtable.FemaleName) == 0 &&
+		next&(wordtable.MaleName|wordtable.FemaleName) != 0 && next&wordtable.RareName == 0
+}
+
+// opens reports whether a sentence may begin behind w.
+func opens(w string) bool {
+	switch w {
+	case "“", "‘", "\"", "'", "—", "–", ":":
+		return true
+	}
+	return false
 }
 
 // callsOne reports whether a lone word that was taken for a name calls somebody by what he

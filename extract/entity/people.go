@@ -63,6 +63,11 @@ func split(d *document.Document) {
 			continue
 		}
 		r := m.Tokens
+		if r.Len() == 3 && d.TokenText(r.First+1) == "&" { // Pell & Ferris
+			m.Type = document.Org
+			out = append(out, m)
+			continue
+		}
 		for r.Len() > 1 && letters(d.TokenText(r.First)) && !particle(d.TokenText(r.First)) || r.Len() > 2 && demonym(d, r.First) {
 			r.First++
 		}
@@ -111,6 +116,12 @@ func demonym(d *document.Document, i int32) bool {
 func (s *Stage) join(d *document.Document) {
 	out := d.Mentions[:0]
 	for _, m := range d.Mentions {
+		if n := len(out); n > 0 && m.Tokens.Len() == 1 && out[n-1].Tokens.Len() == 1 && m.Type != document.NORP && m.Type != document.PlaceName && d.Text[out[n-1].End:m.Start] == " & " {
+			p := &out[n-1] // Pell & Ferris
+			p.Type, p.Tokens.End = document.Org, m.Tokens.End
+			p.Span = d.SpanOf(p.Tokens)
+			continue
+		}
 		if n := len(out); n > 0 && (m.Type == document.Person || d.Text[out[n-1].End] == '-') {
 			p := &out[n-1]
 			between := d.Text[p.End:m.Start]
