@@ -86,10 +86,17 @@ func (s *discourse) referent(n *nominal, r document.Range, quoted int32) int32 {
 		return -1
 	}
 	id := int32(-1)
+	if n.Type == document.Person && !n.only && !n.plural && bodyWords[s.lastWord(n)] != "" {
+		id = s.bodyMeant(n, quoted) // the brewer is a firm where one was spoken of
+	}
 	switch {
+	case id >= 0:
 	case n.Type == document.Org || n.Type == document.NORP && !n.plural && bodyWords[s.lastWord(n)] != "":
 		if id = s.bodyMeant(n, quoted); id < 0 {
 			id = s.soleBody(n)
+		}
+		if id < 0 && len(s.bodies) == 0 {
+			id = s.firmMeant(n)
 		}
 	case n.Type != document.Person || n.plural:
 	case n.only:
@@ -336,6 +343,31 @@ func (s *discourse) soleBody(n *nominal) int32 {
 		found = id
 	}
 	return found
+}
+
+// firmMeant is the one who was taken for a person and must be the firm that a description takes
+// up, since the article has named none: nothing says that it is a man or woman.
+func (s *discourse) firmMeant(n *nominal) int32 {
+	d := s.d
+	if bodyWords[s.lastWord(n)] != "BUS" {
+		return -1
+	}
+	for k := len(s.heads) - 1; k >= 0 && s.sentence-s.heads[k].sentence <= 2; k-- {
+		h := &s.heads[k]
+		e := &d.Entities[h.entity]
+		if !h.named || !h.subject || h.mark >= 0 || e.Type != document.Person || e.Gender != document.UnknownGender || !e.Role.Empty() || e.Sector != "" {
+			continue
+		}
+		e.Type = document.Org
+		for i := range d.Mentions {
+			if d.Mentions[i].Entity == h.entity {
+				d.Mentions[i].Type = document.Org
+			}
+		}
+		s.bodies = append(s.bodies, h.entity)
+		return h.entity
+	}
+	return -1
 }
 
 // lastWord is the last word of a description's role.

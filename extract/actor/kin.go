@@ -187,6 +187,7 @@ func hasWord(name, word string) bool {
 //
 //nolint:gochecknoglobals // read only
 var bodyWords = map[string]string{
+	"broker": "BUS", "brokerage": "BUS", "publisher": "BUS", "housebuilder": "BUS", "consultancy": "BUS", "importer": "BUS", "exporter": "BUS", "wholesaler": "BUS",
 	"company": "BUS", "firm": "BUS", "business": "BUS", "manufacturer": "BUS", "maker": "BUS", "carmaker": "BUS", "automaker": "BUS", "retailer": "BUS",
 	"carrier": "BUS", "airline": "BUS", "bank": "BUS", "lender": "BUS", "operator": "BUS", "brand": "BUS", "startup": "BUS", "start-up": "BUS",
 	"supermarket": "BUS", "chain": "BUS", "developer": "BUS", "producer": "BUS", "insurer": "BUS", "brewer": "BUS", "utility": "BUS", "miner": "BUS",

@@ -79,7 +79,7 @@ func (f *finder) wholeSubject(i int, end int32) int32 {
 	n := &f.chunks.Nouns[i]
 	last := i
 	if t := n.End; end == t && i+1 < len(f.chunks.Nouns) && f.chunks.Nouns[i+1].First == t+2 && !f.chunks.Nouns[i+1].Pronoun { // officials close to the talks
-		if tag, in := d.Tokens[t].Tag, d.Tokens[t+1].Tag; (tag == document.JJ || tag == document.VBN) && (in == document.IN || in == document.TO) {
+		if tag, w := d.Tokens[t].Tag, d.TokenFold(t+1); (tag == document.JJ || tag == document.VBN) && (w == "to" || w == "with" || w == "on") {
 			last++
 		}
 	}

@@ -57,7 +57,7 @@ func (s *Stage) apposedType(d *document.Document, m *document.Mention) document.
 	case m.Type != document.Person && (head == "" && after || isOne(head)) && !headWord(d.TokenFold(m.Tokens.End-1)) &&
 		(m.Type != document.PlaceName || s.flags(fold)&wordtable.PlaceWord == 0 || given):
 		return document.Person
-	case m.Type != document.Org && !given && (isBody(head) || isBody(beforeName(d, m.Tokens.First))):
+	case m.Type != document.Org && (isTraded(d, m.Tokens) || !given && (isBody(head) || isBody(beforeName(d, m.Tokens.First)))):
 		return document.Org
 	}
 	return document.NoEntity
@@ -94,8 +94,8 @@ func beforeName(d *document.Document, i int32) string {
 		return ""
 	}
 	if d.Tokens[i-1].Tag != document.Comma {
-		if d.Tokens[i-1].Tag == document.NN && d.TokenFold(i-2) != "the" && d.TokenFold(i-2) != "a" {
-			return d.TokenFold(i - 1)
+		if w := d.TokenText(i - 1); letters(w) && d.TokenFold(i-2) != "the" && d.TokenFold(i-2) != "a" {
+			return w
 		}
 		return ""
 	}
@@ -110,6 +110,28 @@ func beforeName(d *document.Document, i int32) string {
 		}
 	}
 	return ""
+}
+
+// isTraded reports whether the words around a name say that it has shares, shareholders or a
+// chief executive: "shares in X", "X's profits".
+func isTraded(d *document.Document, r document.Range) bool {
+	if i := r.First - 2; i >= 0 {
+		switch d.TokenFold(i) {
+		case "shares", "stake", "shareholders", "shareholding":
+			if w := d.TokenFold(i + 1); w == "in" || w == "of" {
+				return true
+			}
+		}
+	}
+	if i := r.End; int(i)+2 < len(d.Tokens) && d.Tokens[i].Tag == document.POS {
+		switch d.TokenFold(i + 1) {
+		case "shares", "shareholders", "profits", "ceo", "stock":
+			return true
+		case "chief":
+			return d.TokenFold(i+2) == "executive"
+		}
+	}
+	return false
 }
 
 // isOne reports whether a noun can say only what a man or woman is: kin, trades of persons.
@@ -140,7 +162,7 @@ func isBody(noun string) bool {
 	switch noun {
 	case "company", "firm", "cooperative", "co-operative", "charity", "retailer", "airline", "chain", "startup", "start-up", "union", "newspaper", "magazine", "website",
 		"broadcaster", "consultancy", "manufacturer", "supplier", "insurer", "brewer", "lender", "subsidiary", "consortium", "nonprofit", "non-profit", "brand", "publisher",
-		"operator", "watchdog", "regulator", "militia", "band", "orchestra", "choir", "bloc", "conglomerate", "brokerage", "cartel", "newswire", "tabloid":
+		"operator", "watchdog", "regulator", "militia", "band", "orchestra", "choir", "bloc", "conglomerate", "brokerage", "cartel", "supermarket", "housebuilder", "developer", "importer", "wholesaler", "newswire", "tabloid":
 		return true
 	}
 	return strings.HasSuffix(noun, "maker") && len(noun) > 6 && noun != "filmmaker" && noun != "lawmaker" && noun != "peacemaker" && noun != "dressmaker" && noun != "playmaker" && noun != "policymaker"

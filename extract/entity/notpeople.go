@@ -32,6 +32,9 @@ func (s *Stage) notPeople(d *document.Document) {
 			continue
 		}
 		if s.opener(d, m) {
+			if isBody(d.TokenFold(m.Tokens.First)) {
+				m.Type = document.Org
+			}
 			m.Tokens.First++
 			m.Span = d.SpanOf(m.Tokens)
 		}
@@ -64,14 +67,20 @@ func (s *Stage) opener(d *document.Document, m document.Mention) bool {
 	switch w {
 	case "rival", "fellow", "compatriot", "giant":
 		return true
-	case "baker", "cook", "fisher", "archer":
+	case "baker", "cook", "fisher", "archer", "walker":
 		return m.Type == document.Person && m.Tokens.Len() > 2
 	}
 	if m.Type == document.Org {
 		return isBody(w) && w != "union" && w != "band" && w != "bloc"
 	}
+	if isBody(w) && s.flags(w)&(wordtable.Surname|wordtable.MaleName|wordtable.FemaleName) == 0 {
+		return true // Carmaker Silverbeck
+	}
 	word, next := s.flags(w), s.flags(d.TokenFold(first+1))
-	_, known := role.Lookup(w)
+	r, known := role.Lookup(w)
+	if m.Tokens.Len() > 2 && known && r.Kind == role.Person && word&(wordtable.Surname|wordtable.MaleName|wordtable.FemaleName) == 0 {
+		return true
+	}
 	return m.Tokens.Len() > 2 && (known || word&wordtable.CommonWord != 0) && word&(wordtable.MaleName|wordtable.FemaleName) == 0 &&
 		next&(wordtable.MaleName|wordtable.FemaleName) != 0 && next&wordtable.RareName == 0
 }
