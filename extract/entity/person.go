@@ -129,7 +129,7 @@ func (l *linker) person(m *document.Mention) int32 {
 		l.name(p.entity, m.Span, false)
 	}
 	if gender == document.UnknownGender && (len(words) > 1 || len(words) == 1 && len(p.words) <= 1 && l.flags(words[0])&(wordtable.Surname|wordtable.RareName) == 0) {
-		gender = l.genders(words[0])
+		gender = l.firstGender(words[0])
 	}
 	if p.gender == document.UnknownGender {
 		p.gender = gender
@@ -145,6 +145,15 @@ func courtesy(fold string) bool {
 		return true
 	}
 	return false
+}
+
+// firstGender is the gender that a first name says. Of one that is a family name as well our own
+// list must know it too: Wang Xiaoli's first name is not Wang.
+func (l *linker) firstGender(fold string) document.Gender {
+	if l.flags(fold)&wordtable.Surname != 0 && firstname.Gender(fold) == document.UnknownGender {
+		return document.UnknownGender
+	}
+	return l.genders(fold)
 }
 
 // famous reports whether a name by itself is that of a public figure, and a fuller
