@@ -54,6 +54,8 @@ func (s *Stage) apposedType(d *document.Document, m *document.Mention) document.
 	given := s.flags(d.TokenFold(m.Tokens.First))&(wordtable.MaleName|wordtable.FemaleName) != 0
 	head, after := behindName(d, m.Tokens.End)
 	switch {
+	case m.Type != document.Person && given && m.Tokens.Len() == 1 && kinBefore(d, m.Tokens.First):
+		return document.Person
 	case m.Type != document.Person && (head == "" && after || isOne(head)) && !headWord(d.TokenFold(m.Tokens.End-1)) &&
 		(m.Type != document.PlaceName || s.flags(fold)&wordtable.PlaceWord == 0 || given):
 		return document.Person

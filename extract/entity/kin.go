@@ -67,22 +67,25 @@ func kinWord(fold string) bool {
 	return false
 }
 
-// missedKin adds the first names of kin that the model passed over or took for something
-// else: "their father, Reza,".
+// kinBefore reports whether the words before token i say that a name there is that of
+// somebody's kin: "their father, X", "his son X".
+func kinBefore(d *document.Document, i int32) bool {
+	i--
+	if i > 0 && d.Tokens[i].Tag == document.Comma {
+		i--
+	}
+	return i > 0 && kinWord(d.TokenFold(i)) && (d.Tokens[i-1].Tag == document.PRPS || d.Tokens[i-1].Tag == document.POS)
+}
+
+// missedKin adds the first names of kin that the model passed over.
 func (s *Stage) missedKin(d *document.Document) {
 	var found []document.Mention
-	for i := int32(1); int(i)+1 < len(d.Tokens); i++ {
-		if !kinWord(d.TokenFold(i)) || d.Tokens[i-1].Tag != document.PRPS && d.Tokens[i-1].Tag != document.POS {
+	for i := int32(2); int(i)+1 < len(d.Tokens); i++ {
+		if !kinWord(d.TokenFold(i-1)) && d.Tokens[i-1].Tag != document.Comma || !kinBefore(d, i) || !namelike(d, i) || capital(d.TokenText(i+1)) ||
+			s.flags(d.TokenFold(i))&(wordtable.MaleName|wordtable.FemaleName) == 0 {
 			continue
 		}
-		k := i + 1
-		if d.Tokens[k].Tag == document.Comma {
-			k++
-		}
-		if int(k)+1 >= len(d.Tokens) || !namelike(d, k) || capital(d.TokenText(k+1)) || s.flags(d.TokenFold(k))&(wordtable.MaleName|wordtable.FemaleName) == 0 {
-			continue
-		}
-		r := document.Range{First: k, End: k + 1}
+		r := document.Range{First: i, End: i + 1}
 		found = append(found, document.Mention{Span: d.SpanOf(r), Tokens: r, Entity: -1, Type: document.Person})
 	}
 	if len(found) == 0 {
@@ -93,11 +96,8 @@ func (s *Stage) missedKin(d *document.Document) {
 		for at < len(d.Mentions) && d.Mentions[at].End <= m.Start {
 			at++
 		}
-		switch {
-		case at == len(d.Mentions) || d.Mentions[at].Start >= m.End:
+		if at == len(d.Mentions) || d.Mentions[at].Start >= m.End {
 			kept = append(kept, m)
-		case d.Mentions[at].Span == m.Span:
-			d.Mentions[at].Type = document.Person
 		}
 	}
 	d.Mentions = merge(d.Mentions, kept)
