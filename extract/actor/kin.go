@@ -145,9 +145,12 @@ func bodyFits(word string, e *document.Entity, name string) int {
 	} else if !ok {
 		want = "BUS"
 	}
+	last := name[strings.LastIndexByte(name, ' ')+1:]
 	switch {
 	case hasWord(name, word):
 		return 3
+	case last != word && ownKind(last) && ownKind(word):
+		return 0 // a library is no school
 	case e.Sector == "" && word != "league" && word != "federation" && word != "association" && // clubs belong to them
 		(strings.Contains(want, "BUS") || strings.Contains(want, "SOC") || word == "agency" || word == "body" || word == "bloc"):
 		return 1
@@ -157,6 +160,16 @@ func bodyFits(word string, e *document.Entity, name string) int {
 		return 2
 	}
 	return 0
+}
+
+// ownKind reports whether a body whose name ends in this word is of that kind and no other.
+func ownKind(w string) bool {
+	switch w {
+	case "school", "university", "college", "academy", "library", "museum", "hospital", "court", "tribunal", "newspaper", "church", "council", "commission", "committee",
+		"ministry", "department", "party", "army", "navy", "parliament", "senate", "foundation", "league", "club":
+		return true
+	}
+	return false
 }
 
 // state reports whether a code is that of a body of states.
