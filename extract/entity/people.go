@@ -13,7 +13,7 @@ import (
 // break or a first name that is a country's cuts in two.
 func (s *Stage) people(d *document.Document) {
 	afterTitle(d)
-	split(d)
+	s.split(d)
 	s.syllableNames(d)
 	s.join(d)
 	s.nicknames(d)
@@ -55,7 +55,7 @@ func afterTitle(d *document.Document) {
 
 // split cuts people's names at small words that are no particles: "leader Aung Min",
 // "Anna Li of Leeds", two people with "and" between them.
-func split(d *document.Document) {
+func (s *Stage) split(d *document.Document) {
 	out := make([]document.Mention, 0, len(d.Mentions))
 	for _, m := range d.Mentions {
 		if m.Type != document.Person || m.Tokens.Len() < 2 {
@@ -68,7 +68,7 @@ func split(d *document.Document) {
 			out = append(out, m)
 			continue
 		}
-		for r.Len() > 1 && letters(d.TokenText(r.First)) && !particle(d.TokenText(r.First)) || r.Len() > 2 && demonym(d, r.First) {
+		for r.Len() > 1 && letters(d.TokenText(r.First)) && !particle(d.TokenText(r.First)) || r.Len() > 2 && (demonym(d, r.First) || people(d, r.First) && s.genderOf(d.TokenFold(r.First+1)) != document.UnknownGender) {
 			r.First++
 		}
 		end := r.End
@@ -104,6 +104,12 @@ func postNominal(fold string) bool {
 		return true
 	}
 	return false
+}
+
+// people reports whether token i is a word for one of a people, "American" before Ann Hill.
+func people(d *document.Document, i int32) bool {
+	c, ok := country.Lookup(d.TokenText(i), d.TokenFold(i))
+	return ok && c.Kind == country.People
 }
 
 func demonym(d *document.Document, i int32) bool {

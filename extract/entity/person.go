@@ -129,7 +129,7 @@ func (l *linker) person(m *document.Mention) int32 {
 		l.name(p.entity, m.Span, false)
 	}
 	if gender == document.UnknownGender && (len(words) > 1 || len(words) == 1 && len(p.words) <= 1 && l.flags(words[0])&(wordtable.Surname|wordtable.RareName) == 0) {
-		gender = l.firstGender(words[0])
+		gender = l.firstGender(words)
 	}
 	if p.gender == document.UnknownGender {
 		p.gender = gender
@@ -147,13 +147,15 @@ func courtesy(fold string) bool {
 	return false
 }
 
-// firstGender is the gender that a first name says. Of one that is a family name as well our own
-// list must know it too: Wang Xiaoli's first name is not Wang.
-func (l *linker) firstGender(fold string) document.Gender {
-	if l.flags(fold)&wordtable.Surname != 0 && firstname.Gender(fold) == document.UnknownGender {
+// firstGender is the gender that the first word of a name says, unless it is rather the family
+// name, as of Wang Xiaoli: our own list has no such first name, and the last word is no
+// family name.
+func (l *linker) firstGender(words []string) document.Gender {
+	first, last := words[0], words[len(words)-1]
+	if l.flags(first)&wordtable.Surname != 0 && l.flags(last)&wordtable.Surname == 0 && firstname.Gender(first) == document.UnknownGender {
 		return document.UnknownGender
 	}
-	return l.genders(fold)
+	return l.genders(first)
 }
 
 // famous reports whether a name by itself is that of a public figure, and a fuller
