@@ -36,8 +36,15 @@ func (s *Stage) apposed(d *document.Document) map[string]document.EntityType {
 // retype gives names the types of said.
 func retype(d *document.Document, said map[string]document.EntityType) {
 	for i := range d.Mentions {
-		if t, ok := said[d.Fold(d.Mentions[i].Span)]; ok {
-			d.Mentions[i].Type = t
+		m := &d.Mentions[i]
+		t, ok := said[d.Fold(m.Span)]
+		if !ok {
+			continue
+		}
+		if m.Type = t; t == document.Person && m.Tokens.Len() > 2 && demonym(d, m.Tokens.First) { // American Drew Hale
+			m.Tokens.First++
+			m.Span = d.SpanOf(m.Tokens)
+			said[d.Fold(m.Span)] = t
 		}
 	}
 }

@@ -68,7 +68,7 @@ func (s *Stage) split(d *document.Document) {
 			out = append(out, m)
 			continue
 		}
-		for r.Len() > 1 && letters(d.TokenText(r.First)) && !particle(d.TokenText(r.First)) || r.Len() > 2 && (demonym(d, r.First) || people(d, r.First) && s.genderOf(d.TokenFold(r.First+1)) != document.UnknownGender) {
+		for r.Len() > 1 && letters(d.TokenText(r.First)) && !particle(d.TokenText(r.First)) || r.Len() > 2 && (demonym(d, r.First) || people(d, r.First) && s.flags(d.TokenFold(r.First+1))&(wordtable.MaleName|wordtable.FemaleName) != 0) {
 			r.First++
 		}
 		end := r.End
