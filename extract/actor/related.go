@@ -138,7 +138,7 @@ type nameless struct {
 }
 
 // nameKin gives kin who were spoken of without a name the name m, which the article has
-// not had before: "Hill's wife was unhurt. “He is fine,” Ann Hill said."
+// not had before: Hill's wife was unhurt, and later "He is fine," Ann Hill said.
 func (s *discourse) nameKin(m *document.Mention) {
 	d := s.d
 	for k := len(s.nameless) - 1; k >= max(0, len(s.nameless)-4); k-- {

@@ -22,7 +22,7 @@ func TestWho(t *testing.T) {
 		if err != nil {
 			t.Fatal(err)
 		}
-		for _, block := range strings.Split(string(file), "\n---\n") {
+		for block := range strings.SplitSeq(string(file), "\n---\n") {
 			text, want, _ := strings.Cut(block, "\n> ")
 			d := apply(t, c, text)
 			var got []string
@@ -31,7 +31,7 @@ func TestWho(t *testing.T) {
 					got = append(got, d.Slice(q.Speaker.Span)+" = "+d.Slice(d.Entities[q.Speaker.Entity].Name))
 				}
 			}
-			for _, line := range strings.Split(strings.TrimSpace(want), "\n> ") {
+			for line := range strings.SplitSeq(strings.TrimSpace(want), "\n> ") {
 				if !slices.Contains(got, line) {
 					t.Errorf("%s: want %q, got %q in\n%s", filepath.Base(path), line, got, text)
 				}
