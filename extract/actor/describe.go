@@ -175,7 +175,8 @@ func (s *discourse) bearer(n *nominal) int32 {
 		list := s.titled[title]
 		for _, id := range list {
 			e := &d.Entities[id]
-			if n.country != "" && n.country != e.Country && (e.Country != "" || len(list) > 1) || same && s.otherGender(n, e) || !same && !s.agrees(n, e) || over && e.Sector != "ELI" {
+			at := s.fromState(n, id)
+			if at < 0 || at == 0 && n.country != "" && n.country != e.Country && (e.Country != "" || len(list) > 1) || same && s.otherGender(n, e) || !same && !s.agrees(n, e) || over && e.Sector != "ELI" {
 				continue
 			}
 			switch last := s.lastSeen(id); {
@@ -195,7 +196,36 @@ func (s *discourse) bearer(n *nominal) int32 {
 			take(title, false)
 		}
 	}
+	if over && best < 0 { // who held the office when the article began
+		over = false
+		w = strings.TrimPrefix(w, "former ")
+		take(w, true)
+		for _, title := range kin(w) {
+			take(title, false)
+		}
+	}
 	return best
+}
+
+// fromState is 1 if a description says the American state that stands behind a person's name,
+// "the Wyoming senator" of Ann Hill, R-Wyo., -1 if it says another state, 0 if nothing
+// is known.
+func (s *discourse) fromState(n *nominal, id int32) int {
+	st := s.states[id]
+	if len(st) < 3 {
+		return 0
+	}
+	r := s.d.TokensIn(n.role)
+	for t := n.Tokens.First + 1; t < r.First; t++ {
+		if s.placed[t] < 0 {
+			continue
+		}
+		if strings.HasPrefix(s.d.TokenFold(t), st[:3]) {
+			return 1
+		}
+		return -1
+	}
+	return 0
 }
 
 // lastSeen is the last sentence so far that speaks of an entity; -1 if none does.
@@ -213,10 +243,11 @@ func (s *discourse) personMeant(n *nominal, quoted int32) int32 {
 	if first := n.Tokens.First + 1; n.Tokens.Len() > 1 && s.d.Tokens[first].Tag == document.CD {
 		old, _, _ = strings.Cut(s.d.TokenText(first), "-")
 	}
+	over := (office(said) || said == "executive") && former(s.d, n.Tokens)
 	return s.best(quoted, func(h *head) int {
 		e := &s.d.Entities[h.entity]
-		if e.Type != document.Person || h.plural || s.sentence-h.sentence > 3 || !s.agrees(n, e) {
-			return 0
+		if e.Type != document.Person || h.plural || s.sentence-h.sentence > 3 || !s.agrees(n, e) || over && !e.Role.Empty() {
+			return 0 // who has an office now is no former chief executive
 		}
 		w := s.near(h)
 		if p := s.parties[h.entity]; p != "" && (said == "republican" || said == "democrat") {
@@ -345,7 +376,7 @@ func (s *discourse) soleBody(n *nominal) int32 {
 	return found
 }
 
-// firmMeant is the one who was taken for a person and must be the firm that a description takes
+// firmMeant is the one who was taken for a person, or an unknown place that speaks, and must be the firm that a description takes
 // up, since the article has named none: nothing says that it is a man or woman.
 func (s *discourse) firmMeant(n *nominal) int32 {
 	d := s.d
@@ -355,7 +386,8 @@ func (s *discourse) firmMeant(n *nominal) int32 {
 	for k := len(s.heads) - 1; k >= 0 && s.sentence-s.heads[k].sentence <= 2; k-- {
 		h := &s.heads[k]
 		e := &d.Entities[h.entity]
-		if !h.named || !h.subject || h.mark >= 0 || e.Type != document.Person || e.Gender != document.UnknownGender || !e.Role.Empty() || e.Sector != "" {
+		if !h.named || !h.subject || h.mark >= 0 || !e.Role.Empty() || e.Sector != "" || e.Gender != document.UnknownGender ||
+			e.Type != document.Person && (e.Type != document.PlaceName || e.Country != "" || !h.speaks) {
 			continue
 		}
 		e.Type = document.Org
