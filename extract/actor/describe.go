@@ -34,6 +34,9 @@ func (s *discourse) nominalHead(n *nominal, r document.Range, quoted int32) {
 		}
 		s.byRole[d.Fold(n.role)] = id
 	}
+	if w := d.TokenFold(n.Tokens.First); int(id) == len(d.Entities)-1 && s.nominalOnly(id) && n.Type == document.Org && s.sentence == 0 && !n.plural && quoted < 0 && (w == "a" || w == "an") && ownKind(s.lastWord(n)) {
+		s.nameless = append(s.nameless, nameless{entity: id, owner: -1, word: s.lastWord(n), name: -1})
+	}
 	n.Entity, n.Type = id, d.Entities[id].Type
 	s.head(id, n.Tokens, r, quoted, n.plural, generic(d.Fold(n.role)) || d.Tokens[n.Tokens.First].Tag != document.DT && !n.definite)
 }
@@ -154,7 +157,7 @@ func (s *discourse) nameBehind(n *nominal) int32 {
 		}
 		if tag := d.Tokens[t].Tag; t == at+1 && (tag == document.PRPS || d.TokenFold(t) == "the") {
 			continue // the Rt Rev Simon Ede, her uncle Paco
-		} else if !tag.IsNoun() && tag != document.JJ || tag == document.NNS {
+		} else if !tag.IsNoun() && tag != document.JJ && tag != document.POS || tag == document.NNS {
 			return -1
 		}
 	}

@@ -115,6 +115,7 @@ func (s *discourse) nameHead(m *document.Mention, r document.Range, quoted int32
 		s.nameKin(m)
 	}
 	if m.Type == document.Org && len(s.bodies) < mostBodies && s.lastSeen(m.Entity) < 0 {
+		s.nameBody(m)
 		s.bodies = append(s.bodies, m.Entity)
 	}
 	if p, state := s.partyAt(m.Tokens.End); p != "" && m.Type == document.Person {

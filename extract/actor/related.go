@@ -52,6 +52,9 @@ func (s *discourse) owner(i int32) int32 {
 	if k := len(s.pronouns) - 1; k >= 0 && s.pronouns[k].Tokens.First == i {
 		return s.pronouns[k].Entity
 	}
+	for w := s.d.TokenFold(i); s.named[i] < 0 && int(i)+2 < len(s.d.Tokens) && (courtesy(w) || w == "."); w = s.d.TokenFold(i) {
+		i++ // Mrs Hill's daughter
+	}
 	if m := s.named[i]; m >= 0 && s.d.Mentions[m].Type == document.Person {
 		if end := s.d.Mentions[m].Tokens.End; int(end) < len(s.d.Tokens) && s.d.Tokens[end].Tag == document.POS {
 			return s.d.Mentions[m].Entity
@@ -66,6 +69,15 @@ func (s *discourse) owner(i int32) int32 {
 		})
 	}
 	return -1
+}
+
+// courtesy reports whether a word is a title that any name may have.
+func courtesy(fold string) bool {
+	switch fold {
+	case "mr", "mr.", "mrs", "mrs.", "ms", "ms.", "miss", "dr", "dr.", "sir", "dame", "lady", "lord":
+		return true
+	}
+	return false
 }
 
 // kinMeant is the word for kin that description n says and whose kin it means; the word is
@@ -143,7 +155,7 @@ func (s *discourse) nameKin(m *document.Mention) {
 	d := s.d
 	for k := len(s.nameless) - 1; k >= max(0, len(s.nameless)-4); k-- {
 		x := &s.nameless[k]
-		if x.name >= 0 || s.sentence-x.sentence > 4 || x.owner == m.Entity {
+		if x.name >= 0 || s.sentence-x.sentence > 4 || x.owner == m.Entity || x.owner < 0 {
 			continue
 		}
 		family := d.Fold(d.Entities[x.owner].Name)
@@ -162,6 +174,25 @@ func (s *discourse) nameKin(m *document.Mention) {
 			e.Role = old.Role
 		}
 		s.relateTo(x.owner, x.word, m.Entity)
+		for h := max(0, len(s.heads)-farHeads); h < len(s.heads); h++ {
+			if s.heads[h].entity == x.entity {
+				s.heads[h].entity = m.Entity
+			}
+		}
+		return
+	}
+}
+
+// nameBody gives a body that the head of the article spoke of without a name the name m, which
+// the article has not had before: "a London museum will … The Harcourt Museum said".
+func (s *discourse) nameBody(m *document.Mention) {
+	d := s.d
+	for k := range min(len(s.nameless), 4) {
+		x := &s.nameless[k]
+		if x.owner >= 0 || x.name >= 0 || s.sentence > 4 || d.TokenFold(m.Tokens.End-1) != x.word {
+			continue
+		}
+		x.name = m.Entity
 		for h := max(0, len(s.heads)-farHeads); h < len(s.heads); h++ {
 			if s.heads[h].entity == x.entity {
 				s.heads[h].entity = m.Entity

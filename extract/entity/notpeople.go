@@ -67,7 +67,7 @@ func (s *Stage) opener(d *document.Document, m document.Mention) bool {
 	switch w {
 	case "rival", "fellow", "compatriot", "giant":
 		return true
-	case "baker", "cook", "fisher", "archer", "walker":
+	case "baker", "cook", "fisher", "archer", "walker", "elder":
 		return m.Type == document.Person && m.Tokens.Len() > 2
 	}
 	if m.Type == document.Org {
@@ -123,7 +123,7 @@ func callsOne(d *document.Document, m document.Mention) bool {
 // sureTitle reports whether a word stands before names of people alone.
 func sureTitle(fold string) bool {
 	switch strings.TrimSuffix(fold, ".") {
-	case "mr", "mrs", "ms", "cllr", "prof", "sen", "rep", "sgt", "lt", "gen", "dci", "pc":
+	case "mr", "mrs", "ms", "cllr", "prof", "sen", "rep", "sgt", "lt", "gen", "dci", "pc", "reverend", "archbishop", "rabbi":
 		return true
 	}
 	return false
@@ -134,6 +134,7 @@ func sureTitle(fold string) bool {
 func calling(w string) bool {
 	switch w {
 	case "Hubby", "Husband", "Wife", "Mum", "Mom", "Dad", "Daughter", "Grandad", "Granddad", "Grandma", "Boyfriend", "Girlfriend", "Fiancé", "Fiancée", "Neighbour", "Neighbor",
+		"Reverend", "Archbishop", "Bishop", "Rabbi", "Imam", "Canon", "Deacon", "Father",
 		"DI", "DS", "DC", "DCI", "DSI", "PC", "PS", "WPC", "PCSO", "Det", "Supt", "Cllr", "Fr", "Cpt":
 		return true
 	}

@@ -117,12 +117,12 @@ func (r *reader) beforeRelative(i int) int {
 				verbs++
 			}
 		case that:
-			if verbs == 1 && r.isObjective(i) && r.chunks[j+1].kind == vg && r.chunks[j-1].kind == np {
+			if verbs == 1 && r.chunks[j+1].kind == vg && r.chunks[j-1].kind == np {
 				return j - 1 // the union that represents them
 			}
 			return -1
 		case wh:
-			if verbs == 1 && r.isObjective(i) && r.chunks[j+1].kind == vg && r.chunks[j-1].kind == np {
+			if verbs == 1 && (r.isObjective(i) || r.d.TokenFold(c.first) == "that") && r.chunks[j+1].kind == vg && r.chunks[j-1].kind == np {
 				return j - 1
 			}
 			if verbs != 1 || c.sort != relative || r.d.TokenFold(c.first) != "who" || r.chunks[j+1].kind != vg {
