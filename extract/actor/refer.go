@@ -114,8 +114,10 @@ func (s *discourse) nameHead(m *document.Mention, r document.Range, quoted int32
 	if m.Type == document.Person && m.Tokens.Len() > 1 && s.lastSeen(m.Entity) < 0 {
 		s.nameKin(m)
 	}
-	if m.Type == document.Org && len(s.bodies) < mostBodies && s.lastSeen(m.Entity) < 0 {
+	if (m.Type == document.Org || m.Type == document.PlaceName) && len(s.nameless) > 0 && s.lastSeen(m.Entity) < 0 {
 		s.nameBody(m)
+	}
+	if m.Type == document.Org && len(s.bodies) < mostBodies && s.lastSeen(m.Entity) < 0 {
 		s.bodies = append(s.bodies, m.Entity)
 	}
 	if p, state := s.partyAt(m.Tokens.End); p != "" && m.Type == document.Person {
