@@ -102,6 +102,11 @@ func (f *finder) modified(n *phrase.Noun, e *document.Entity, m document.Mention
 	if e.Country == "" && e.Type == document.Org && m.Tokens.First > n.First {
 		e.Country = f.landIn(document.Range{First: n.First, End: m.Tokens.First})
 	}
+	if e.Sector == "" && e.Type == document.Org && m.Tokens.First > n.First { // "pilots' union Cockpit"
+		if x, ok := f.roleEnding(n.First, m.Tokens.First-1); ok && x.Kind == role.Group && x.Sector != "UNK" && x.Sector != "CVL" {
+			e.Sector = x.Sector
+		}
+	}
 	if next := m.Tokens.End; e.Type == document.Org && e.Country == "" && int(next+1) < len(f.d.Tokens) && f.d.TokenFold(next) == "of" {
 		e.Country = f.landIn(document.Range{First: next + 1, End: min(next+5, int32(len(f.d.Tokens)))})
 	}
