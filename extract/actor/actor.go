@@ -53,6 +53,9 @@ type finder struct {
 	things  []bool             // sentence: its first noun is neither a name nor an actor
 	titled  map[string][]int32 // folded title, and its head -> entities that bear it
 	earlier map[string]int32   // folded nominal -> its entity
+	related []related          // in text order
+
+	countries map[string]bool // named in the article; nil until asked for
 }
 
 // nominal is a mention to be added.
@@ -112,7 +115,12 @@ func (f *finder) sentence(k int) {
 			f.title(n, i, m)
 			continue
 		}
-		f.nominal(n, i)
+		f.possessor(n)
+		f.unnamed(n.First, n.End)
+		known := len(f.found)
+		if f.nominal(n, i); len(f.found) == known {
+			f.who(n)
+		}
 		f.things[k] = f.things[k] || i == 0 && (len(f.found) == 0 || f.found[len(f.found)-1].Tokens.First != n.First)
 	}
 }

@@ -1,6 +1,8 @@
 package actor
 
 import (
+	"strings"
+
 	"dateline/document"
 	"dateline/lexicon/country"
 	"dateline/lexicon/firstname"
@@ -24,8 +26,16 @@ func (s *discourse) nominalHead(n *nominal, r document.Range, quoted int32) {
 	if id < 0 {
 		id = int32(len(d.Entities))
 		d.Entities = append(d.Entities, document.Entity{Type: n.Type, Name: n.Span, Role: n.role, Country: n.country, Sector: n.sector, Gender: s.genderSaid(n)})
-		s.earlier[d.Fold(n.Span)] = id
+		if word, owner := s.kinMeant(n); word != "" && owner >= 0 {
+			s.relateTo(owner, word, id)
+			s.nameless = append(s.nameless, nameless{entity: id, owner: owner, word: word, sentence: s.sentence, name: -1})
+		} else {
+			s.earlier[d.Fold(n.Span)] = id
+		}
 		s.byRole[d.Fold(n.role)] = id
+	}
+	if w := d.TokenFold(n.Tokens.First); int(id) == len(d.Entities)-1 && s.nominalOnly(id) && n.Type == document.Org && s.sentence == 0 && !n.plural && quoted < 0 && (w == "a" || w == "an") && ownKind(s.lastWord(n)) {
+		s.nameless = append(s.nameless, nameless{entity: id, owner: -1, word: s.lastWord(n), name: -1})
 	}
 	n.Entity, n.Type = id, d.Entities[id].Type
 	s.head(id, n.Tokens, r, quoted, n.plural, generic(d.Fold(n.role)) || d.Tokens[n.Tokens.First].Tag != document.DT && !n.definite)
@@ -41,12 +51,29 @@ func (s *discourse) referent(n *nominal, r document.Range, quoted int32) int32 {
 			n.apposed = id
 		}
 	}
+	word, owner := s.kinMeant(n)
 	if n.apposed >= 0 {
 		s.learn(n.apposed, n)
+		s.relateTo(owner, word, n.apposed)
 		return n.apposed
+	}
+	if word != "" && owner >= 0 {
+		if id, ok := s.kinships[kinship{owner, word}]; ok && s.agrees(n, &d.Entities[id]) {
+			return id
+		}
+		return -1
+	}
+	if w := d.TokenFold(n.Tokens.First); w == "my" || w == "our" || w == "your" {
+		if id, ok := s.earlier[d.Fold(n.Span)]; ok && n.country == d.Entities[id].Country {
+			return id
+		}
+		return -1 // the writer's
 	}
 	if n.definite && n.Type == document.Person && !n.only {
 		if id := s.bearer(n); id >= 0 {
+			if x, ok := s.byRole[d.Fold(n.role)]; ok && s.takesUp(n) && s.nominalOnly(x) && s.lastSeen(x) > s.lastSeen(id) && s.sentence-s.lastSeen(x) <= 3 {
+				return x // a spokesman in Bonn, who has no name, was the last one
+			}
 			return id
 		}
 	}
@@ -62,15 +89,29 @@ func (s *discourse) referent(n *nominal, r document.Range, quoted int32) int32 {
 		return -1
 	}
 	id := int32(-1)
+	if n.Type == document.Person && !n.only && !n.plural && bodyWords[s.lastWord(n)] != "" {
+		id = s.bodyMeant(n, quoted) // the brewer is a firm where one was spoken of
+	}
 	switch {
+	case id >= 0:
 	case n.Type == document.Org || n.Type == document.NORP && !n.plural && bodyWords[s.lastWord(n)] != "":
-		id = s.bodyMeant(n, quoted)
+		if id = s.bodyMeant(n, quoted); id < 0 {
+			id = s.soleBody(n)
+		}
+		if id < 0 && len(s.bodies) == 0 {
+			id = s.firmMeant(n)
+		}
 	case n.Type != document.Person || n.plural:
 	case n.only:
 		id = s.personMeant(n, quoted)
 	default:
 		var ok bool
 		if id, ok = s.byRole[d.Fold(n.role)]; ok && s.agrees(n, &d.Entities[id]) {
+			if s.speaks(n.Tokens, r) && s.nominalOnly(id) && s.lastSeen(id) < s.sentence-1 {
+				if e := s.subjectBefore(n); e >= 0 {
+					id = e // the article's head calls its man "a landlord"
+				}
+			}
 			break // "a guard … the guard"
 		}
 		if id = -1; s.speaks(n.Tokens, r) && !s.standing(n) {
@@ -106,12 +147,17 @@ func (s *discourse) nameBehind(n *nominal) int32 {
 			if x.Type != n.Type && (x.Type != document.Org || bodyWords[s.lastWord(n)] == "") || x.Tokens.First != t || int(x.Tokens.End) >= len(d.Tokens) || d.Tokens[x.Tokens.End].Tag == document.CC || d.Tokens[x.Tokens.End].Tag == document.POS {
 				return -1
 			}
+			if low := !capital(d.TokenText(t - 1)); low && t > at+1 && x.Tokens.End < int32(len(d.Tokens)) && d.Tokens[x.Tokens.End].Tag != document.Comma && !d.Tokens[x.Tokens.End].Tag.IsVerb() {
+				return -1
+			}
 			if x.Type == document.Org && d.Tokens[x.Tokens.End].Tag != document.Comma {
 				return -1 // "for the company, Volvo said"
 			}
 			return x.Entity
 		}
-		if tag := d.Tokens[t].Tag; !tag.IsNoun() && tag != document.JJ || !capital(d.TokenText(t)) {
+		if tag := d.Tokens[t].Tag; t == at+1 && (tag == document.PRPS || d.TokenFold(t) == "the") {
+			continue // the Rt Rev Simon Ede, her uncle Paco
+		} else if !tag.IsNoun() && tag != document.JJ && tag != document.POS || tag == document.NNS {
 			return -1
 		}
 	}
@@ -128,11 +174,12 @@ func (s *discourse) bearer(n *nominal) int32 {
 	}
 	over := former(d, n.Tokens)
 	best, seen := int32(-1), int32(-1)
-	take := func(title string) {
+	take := func(title string, same bool) {
 		list := s.titled[title]
 		for _, id := range list {
 			e := &d.Entities[id]
-			if n.country != "" && n.country != e.Country || !s.agrees(n, e) || over && e.Sector != "ELI" {
+			at := s.fromState(n, id)
+			if at < 0 || at == 0 && n.country != "" && n.country != e.Country && (e.Country != "" || len(list) > 1) || same && s.otherGender(n, e) || !same && !s.agrees(n, e) || over && e.Sector != "ELI" {
 				continue
 			}
 			switch last := s.lastSeen(id); {
@@ -143,16 +190,45 @@ func (s *discourse) bearer(n *nominal) int32 {
 		}
 	}
 	w := d.Fold(n.role)
-	take(w)
-	if best < 0 && (d.TokensIn(n.role).First <= n.Tokens.First+1 || n.country != "") {
-		take("~" + w)
+	take(w, true)
+	if first := d.TokensIn(n.role).First; best < 0 && (first <= n.Tokens.First+1 || n.country != "" || s.named[first-1] >= 0 && s.named[n.Tokens.First+1] >= 0) { // the Rovers coach
+		take("~"+w, true)
 	}
 	if best < 0 && d.TokenFold(n.Tokens.First) == "the" {
 		for _, title := range kin(w) {
-			take(title)
+			take(title, false)
+		}
+	}
+	if over && best < 0 { // who held the office when the article began
+		over = false
+		w = strings.TrimPrefix(w, "former ")
+		take(w, true)
+		for _, title := range kin(w) {
+			take(title, false)
 		}
 	}
 	return best
+}
+
+// fromState is 1 if a description says the American state that stands behind a person's name,
+// "the Wyoming senator" of Ann Hill, R-Wyo., -1 if it says another state, 0 if nothing
+// is known.
+func (s *discourse) fromState(n *nominal, id int32) int {
+	st := s.states[id]
+	if len(st) < 3 {
+		return 0
+	}
+	r := s.d.TokensIn(n.role)
+	for t := n.Tokens.First + 1; t < r.First; t++ {
+		if s.placed[t] < 0 {
+			continue
+		}
+		if strings.HasPrefix(s.d.TokenFold(t), st[:3]) {
+			return 1
+		}
+		return -1
+	}
+	return 0
 }
 
 // lastSeen is the last sentence so far that speaks of an entity; -1 if none does.
@@ -165,12 +241,33 @@ func (s *discourse) lastSeen(id int32) int32 {
 
 // personMeant is the person spoken of before whom a description fits.
 func (s *discourse) personMeant(n *nominal, quoted int32) int32 {
+	said := s.lastWord(n)
+	old := "" // the age of "the 37-year-old"
+	if first := n.Tokens.First + 1; n.Tokens.Len() > 1 && s.d.Tokens[first].Tag == document.CD {
+		old, _, _ = strings.Cut(s.d.TokenText(first), "-")
+	}
+	over := (office(said) || said == "executive") && former(s.d, n.Tokens)
 	return s.best(quoted, func(h *head) int {
 		e := &s.d.Entities[h.entity]
-		if e.Type != document.Person || h.plural || s.sentence-h.sentence > 3 || !s.agrees(n, e) {
-			return 0
+		if e.Type != document.Person || h.plural || s.sentence-h.sentence > 3 || !s.agrees(n, e) || over && !e.Role.Empty() {
+			return 0 // who has an office now is no former chief executive
 		}
 		w := s.near(h)
+		if p := s.parties[h.entity]; p != "" && (said == "republican" || said == "democrat") {
+			if p != said {
+				return 0
+			}
+			w += 10
+		}
+		if st := s.states[h.entity]; len(st) > 2 && n.only && strings.HasPrefix(said, st[:3]) {
+			w += 10 // the Texan: R-Texas
+		}
+		if age := s.ages[h.entity]; age != "" && old != "" {
+			if age != old {
+				return 0
+			}
+			w += 10
+		}
 		if h.entity == s.speaker {
 			w += 2
 		}
@@ -181,6 +278,21 @@ func (s *discourse) personMeant(n *nominal, quoted int32) int32 {
 	})
 }
 
+// subjectBefore is the person named as a subject in the sentence before, whom description n
+// fits; -1 if there is none.
+func (s *discourse) subjectBefore(n *nominal) int32 {
+	for k := len(s.heads) - 1; k >= 0 && s.sentence-s.heads[k].sentence <= 1; k-- {
+		h := &s.heads[k]
+		if e := &s.d.Entities[h.entity]; h.subject && h.named && h.mark < 0 && !h.told && e.Type == document.Person {
+			if g := s.genderSaid(n); g != document.UnknownGender && e.Gender != document.UnknownGender && g != e.Gender {
+				return -1
+			}
+			return h.entity
+		}
+	}
+	return -1
+}
+
 // agrees reports whether nothing that is known of e speaks against a description.
 func (s *discourse) agrees(n *nominal, e *document.Entity) bool {
 	if n.country != "" && e.Country != "" && n.country != e.Country && !state(e.Country) {
@@ -189,8 +301,13 @@ func (s *discourse) agrees(n *nominal, e *document.Entity) bool {
 	if a, b := side(n.sector), side(e.Sector); a != 0 && b != 0 && a != b {
 		return false
 	}
+	return !s.otherGender(n, e)
+}
+
+// otherGender reports whether a description says another gender than e is of.
+func (s *discourse) otherGender(n *nominal, e *document.Entity) bool {
 	g := s.genderSaid(n)
-	return g == document.UnknownGender || e.Gender == document.UnknownGender || g == e.Gender
+	return g != document.UnknownGender && e.Gender != document.UnknownGender && g != e.Gender
 }
 
 // side is 1 for who serves a state or party, 2 for who fights it or breaks its law, 3
@@ -240,6 +357,54 @@ func (s *discourse) bodyMeant(n *nominal, quoted int32) int32 {
 	})
 }
 
+// soleBody is the body that alone of those named before may be called so, however far back
+// it was named; -1 if none or several may.
+func (s *discourse) soleBody(n *nominal) int32 {
+	d := s.d
+	word, told := s.headWord(n)
+	if told != "" {
+		return -1
+	}
+	found := int32(-1)
+	for _, id := range s.bodies {
+		e := &d.Entities[id]
+		if n.country != "" && e.Country != "" && n.country != e.Country || bodyFits(word, e, d.Fold(e.Name)) == 0 {
+			continue
+		}
+		if found >= 0 {
+			return -1
+		}
+		found = id
+	}
+	return found
+}
+
+// firmMeant is the one who was taken for a person, or an unknown place that speaks, and must be the firm that a description takes
+// up, since the article has named none: nothing says that it is a man or woman.
+func (s *discourse) firmMeant(n *nominal) int32 {
+	d := s.d
+	if bodyWords[s.lastWord(n)] != "BUS" {
+		return -1
+	}
+	for k := len(s.heads) - 1; k >= 0 && s.sentence-s.heads[k].sentence <= 2; k-- {
+		h := &s.heads[k]
+		e := &d.Entities[h.entity]
+		if !h.named || !h.subject || h.mark >= 0 || !e.Role.Empty() || e.Sector != "" || e.Gender != document.UnknownGender ||
+			e.Type != document.Person && (e.Type != document.PlaceName || e.Country != "" || !h.speaks) {
+			continue
+		}
+		e.Type = document.Org
+		for i := range d.Mentions {
+			if d.Mentions[i].Entity == h.entity {
+				d.Mentions[i].Type = document.Org
+			}
+		}
+		s.bodies = append(s.bodies, h.entity)
+		return h.entity
+	}
+	return -1
+}
+
 // lastWord is the last word of a description's role.
 func (s *discourse) lastWord(n *nominal) string { return s.d.TokenFold(s.d.TokensIn(n.role).End - 1) }
 
@@ -286,7 +451,7 @@ func (s *discourse) learn(id int32, n *nominal) {
 func (f *finder) described(first, end int32) bool {
 	d := f.d
 	last := end - 1
-	if end-first < 2 || end-first > 5 || d.TokenFold(first) != "the" {
+	if end-first < 2 || end-first > 6 || d.TokenFold(first) != "the" {
 		return false
 	}
 	w := d.TokenFold(last)
@@ -296,7 +461,7 @@ func (f *finder) described(first, end int32) bool {
 		out.role = d.SpanOf(document.Range{First: first + 1, End: end})
 	case d.Tokens[last].Tag == document.NNS || d.Tokens[last].Tag == document.NNPS || !capital(d.TokenText(last)):
 		return false
-	case ok && (m.Kind == country.People || m.Kind == country.Adjective) && oneOf(w):
+	case ok && (m.Kind == country.People || m.Kind == country.Adjective) && (oneOf(w) || strings.HasSuffix(w, "ese") && !f.lands()[m.Code]):
 		out.country = m.Code
 	case partisan(w):
 	default:
@@ -311,12 +476,27 @@ func (f *finder) described(first, end int32) bool {
 	return true
 }
 
+// lands are the countries that the article names: "the Senegalese" are then its people or
+// government, else he is somebody from there.
+func (f *finder) lands() map[string]bool {
+	if f.countries == nil {
+		f.countries = map[string]bool{}
+		for i := range f.d.Mentions {
+			m := &f.d.Mentions[i]
+			if x, ok := country.Lookup(f.d.Slice(m.Span), f.d.Fold(m.Span)); ok && x.Kind == country.Name {
+				f.countries[x.Code] = true
+			}
+		}
+	}
+	return f.countries
+}
+
 // standing reports whether a description is of an office, or of a party in court: who
 // that is the article may not have said yet. It is too if a name in it tells him
 // from others.
 func (s *discourse) standing(n *nominal) bool {
 	for t := n.Tokens.First + 1; t < n.Tokens.End; t++ {
-		if m := s.named[t]; m >= 0 && s.d.Mentions[m].Type != document.NORP && n.country == "" {
+		if m := s.named[t]; m >= 0 && s.d.Mentions[m].Type != document.NORP && (n.country == "" || s.d.Mentions[m].Type == document.Org) {
 			return true
 		}
 	}

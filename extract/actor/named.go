@@ -7,6 +7,7 @@ import (
 	"dateline/document"
 	"dateline/internal/phrase"
 	"dateline/lexicon/country"
+	"dateline/lexicon/firstname"
 	"dateline/lexicon/role"
 )
 
@@ -77,8 +78,8 @@ func (f *finder) trim(m int32) bool {
 	x := &d.Mentions[m]
 	for last := x.Tokens.End - 2; last >= x.Tokens.First; last-- {
 		r, ok := f.roleEnding(x.Tokens.First, last)
-		if !ok || r.Kind != role.Person || r.Sector == "CVL" || closes(d.TokenText(last+1)) {
-			continue
+		if !ok || r.Kind != role.Person || r.Sector == "CVL" || closes(d.TokenText(last+1)) || r.Len() == 1 && firstname.Gender(d.TokenFold(last)) != document.UnknownGender {
+			continue // Dean Hartwell, Travis Dean Colburn
 		}
 		e := &d.Entities[x.Entity]
 		whole := e.Name == x.Span
@@ -100,6 +101,11 @@ func (f *finder) trim(m int32) bool {
 func (f *finder) modified(n *phrase.Noun, e *document.Entity, m document.Mention) {
 	if e.Country == "" && e.Type == document.Org && m.Tokens.First > n.First {
 		e.Country = f.landIn(document.Range{First: n.First, End: m.Tokens.First})
+	}
+	if e.Sector == "" && e.Type == document.Org && m.Tokens.First > n.First { // "pilots' union Cockpit"
+		if x, ok := f.roleEnding(n.First, m.Tokens.First-1); ok && x.Kind == role.Group && x.Sector != "UNK" && x.Sector != "CVL" {
+			e.Sector = x.Sector
+		}
 	}
 	if next := m.Tokens.End; e.Type == document.Org && e.Country == "" && int(next+1) < len(f.d.Tokens) && f.d.TokenFold(next) == "of" {
 		e.Country = f.landIn(document.Range{First: next + 1, End: min(next+5, int32(len(f.d.Tokens)))})
@@ -125,7 +131,7 @@ func (f *finder) before(n *phrase.Noun, i int, m document.Mention) {
 				f.bear(m.Entity, p, i-1, y, p.Range)
 			}
 		}
-		c := phrase.Noun{Range: r, Head: x.End - 1, Genitive: -1}
+		c := phrase.Noun{Range: r, Head: x.End - 1, Genitive: n.Genitive}
 		f.bear(m.Entity, &c, start, x, r)
 		return
 	}
@@ -269,6 +275,7 @@ func (f *finder) bear(id int32, n *phrase.Noun, i int, x found, words document.R
 		e.Country = f.landOf(n, i)
 	}
 	f.entitle(id, d.Fold(d.SpanOf(x.Range)))
+	f.relate(n, d.TokenFold(x.End-1), id)
 	if last := d.TokenFold(x.End - 1); x.Len() > 1 {
 		f.entitle(id, "~"+last) // a foreign minister is "the minister" too
 	}

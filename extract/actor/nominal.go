@@ -45,6 +45,9 @@ func (f *finder) nominal(n *phrase.Noun, i int) {
 			}
 		}
 	}
+	if out.apposed < 0 && out.Type == document.Person && !out.plural {
+		out.apposed = f.namedAs(n.Range)
+	}
 	if out.sector == "UNK" {
 		out.sector = ""
 	}
@@ -52,6 +55,19 @@ func (f *finder) nominal(n *phrase.Noun, i int) {
 		setIfEmpty(&d.Entities[d.Mentions[m].Entity].Sector, out.sector)
 	}
 	f.found = append(f.found, out)
+}
+
+// possessor notes the body that a chunk begins with, "the federation's president", if it is one
+// spoken of before: "it" may follow.
+func (f *finder) possessor(n *phrase.Noun) {
+	d := f.d
+	last := n.Genitive - 1
+	if last <= n.First || d.TokenFold(n.First) != "the" || bodyWords[d.TokenFold(last)] == "" || f.named[last] >= 0 {
+		return
+	}
+	m := document.Mention{Tokens: document.Range{First: n.First, End: last + 1}, Entity: -1, Kind: document.NominalMention, Type: document.Org}
+	m.Span = d.SpanOf(m.Tokens)
+	f.found = append(f.found, nominal{Mention: m, role: d.Tokens[last].Span, apposed: -1, definite: true, only: true})
 }
 
 // wholeSubject is the end of the subject that chunk i begins, with all that says who
@@ -62,6 +78,11 @@ func (f *finder) wholeSubject(i int, end int32) int32 {
 	d := f.d
 	n := &f.chunks.Nouns[i]
 	last := i
+	if t := n.End; end == t && i+1 < len(f.chunks.Nouns) && f.chunks.Nouns[i+1].First == t+2 && !f.chunks.Nouns[i+1].Pronoun { // officials close to the talks
+		if tag, w := d.Tokens[t].Tag, d.TokenFold(t+1); (tag == document.JJ || tag == document.VBN) && (w == "to" || w == "with" || w == "on") {
+			last++
+		}
+	}
 	for last < i+3 {
 		next, w := f.complement(last)
 		if next == nil || w == "on" && strings.HasSuffix(d.TokenFold(next.Head), "day") {
@@ -78,6 +99,8 @@ func (f *finder) wholeSubject(i int, end int32) int32 {
 		if f.opens(n.First) {
 			return at
 		}
+	case tag == document.Comma && int(at)+1 < len(d.Tokens) && (d.Tokens[at+1].Tag == document.VBG || d.Tokens[at+1].Tag == document.WP) && f.opens(n.First):
+		return at // an officer in Lund, speaking at a rally, said
 	case tag == document.Comma && last+1 < len(f.chunks.Nouns) && f.chunks.Nouns[last+1].First == at+1:
 		if m := f.named[f.chunks.Nouns[last+1].Head]; m >= 0 && d.Mentions[m].Type == document.Person {
 			return at
@@ -91,8 +114,14 @@ func (f *finder) wholeSubject(i int, end int32) int32 {
 // opens reports whether a sentence, or what follows a quotation or dateline, begins at token i.
 func (f *finder) opens(i int32) bool {
 	s := f.d.SentenceAt(f.d.Tokens[i].Start)
-	return s >= 0 && (f.d.Sentences[s].Tokens.First == i || f.d.Tokens[i-1].Tag == document.CloseQuote || f.d.Tokens[i-1].Tag == document.Comma || f.d.TokenText(i-1) == "—")
+	if s >= 0 && i > f.d.Sentences[s].Tokens.First && f.d.Tokens[i-1].Tag == document.CC {
+		i-- // But a spokesman
+	}
+	return s >= 0 && (f.d.Sentences[s].Tokens.First == i || f.d.Tokens[i-1].Tag == document.CloseQuote || f.d.Tokens[i-1].Tag == document.Comma || dash(f.d.TokenText(i-1)))
 }
+
+// dash reports whether w parts a dateline from the story.
+func dash(w string) bool { return w == "—" || w == "–" || w == "-" || w == "--" }
 
 // letters reports whether a word stands behind a name for an office or degree.
 func letters(w string) bool {

@@ -192,7 +192,7 @@ func (s *discourse) group(quoted int32) int32 {
 	return s.best(quoted, func(h *head) int {
 		switch x := &s.d.Entities[h.entity]; {
 		case h.plural:
-			return s.near(h) + 1
+			return s.near(h) + 6 // rather than one body of the next sentence
 		case x.Type == document.Org && h.subject:
 			return s.near(h)
 		}

@@ -122,6 +122,9 @@ func surnames(d *document.Document) map[string]int {
 			if w := d.TokenFold(m.Tokens.End - 1); len(w) > 2 && !generation(w) {
 				out[w]++
 			}
+			if m.Tokens.Len() == 4 && d.TokenText(m.Tokens.First+2) == "-" && syllable(d.TokenFold(m.Tokens.First)) && syllable(d.TokenFold(m.Tokens.First+1)) {
+				out[d.TokenFold(m.Tokens.First)]++ // Im of Im Soo-ah
+			}
 		}
 	}
 	return out

@@ -102,6 +102,11 @@ func longName(d *document.Document, r document.Range, last int32) document.Range
 // headWord reports whether a name that ends in this word is a body's, whatever it begins with.
 func headWord(fold string) bool {
 	switch fold {
+	case "opera", "orchestra", "ballet", "philharmonic", "symphony", "choir",
+		"foods", "lines", "mining", "metals", "logistics", "systems", "solutions", "software", "labs", "laboratories", "semiconductor", "semiconductors", "biosciences",
+		"therapeutics", "trains", "wines", "hotels", "properties", "insurance", "telecoms", "marine", "petroleum", "minerals", "resources", "ventures", "associates",
+		"securities", "brands", "stores", "supermarkets", "pharma", "aerospace", "shipping":
+		return true
 	case "university", "bank", "ministry", "institute", "college", "party", "committee", "company", "corporation", "corp", "inc", "ltd", "plc", "llc",
 		"group", "holdings", "authority", "association", "federation", "fc", "agency", "commission", "foundation", "airlines", "airways", "news", "union",
 		"congress", "senate", "tribune", "times", "gazette", "herald", "post", "journal", "newspaper", "council", "organisation", "organization", "society",

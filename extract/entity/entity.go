@@ -65,7 +65,7 @@ func (s *Stage) Apply(d *document.Document) error {
 		s.find(d)
 		s.mend(d)
 	}
-	link(d, s.genderOf)
+	link(d, s.genderOf, s.flags)
 	return nil
 }
 

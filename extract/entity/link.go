@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"dateline/document"
+	"dateline/internal/wordtable"
 	"dateline/lexicon/country"
 )
 
@@ -11,8 +12,10 @@ import (
 type linker struct {
 	d       *document.Document
 	genders func(fold string) document.Gender
+	flags   func(fold string) wordtable.Flag
 	people  []person
 	byWord  map[string][]int32 // any word of a person's name: indices into people, oldest first
+	recent  []int32            // the person of each mention so far
 	things  map[string]int32   // type and key: entity
 }
 
@@ -20,8 +23,8 @@ type linker struct {
 const most = 8
 
 // link groups the mentions that name the same person, body, place or group.
-func link(d *document.Document, genders func(string) document.Gender) {
-	l := &linker{d: d, genders: genders, byWord: map[string][]int32{}, things: map[string]int32{}}
+func link(d *document.Document, genders func(string) document.Gender, flags func(string) wordtable.Flag) {
+	l := &linker{d: d, genders: genders, flags: flags, byWord: map[string][]int32{}, things: map[string]int32{}}
 	for i := range d.Mentions {
 		if m := &d.Mentions[i]; m.Type == document.Person {
 			m.Entity = l.person(m)

@@ -21,8 +21,13 @@ func (s *Stage) mend(d *document.Document) {
 	d.Mentions = ms
 	s.people(d)
 	s.apart(d)
+	s.missedKin(d)
+	s.notPeople(d)
 	s.bodies(d)
+	s.firstNames(d)
+	said := s.apposed(d)
 	agree(d, datelines(d))
+	retype(d, said)
 	storms(d)
 }
 
@@ -30,7 +35,7 @@ func (s *Stage) mend(d *document.Document) {
 // possessives off its end.
 func edges(d *document.Document, m document.Mention) document.Mention {
 	r := m.Tokens
-	for r.Len() > 1 && (d.TokenFold(r.First) == "the" || m.Type == document.Person && cutTitle(d.TokenFold(r.First))) {
+	for r.Len() > 1 && (d.TokenFold(r.First) == "the" || m.Type == document.Person && (cutTitle(d.TokenFold(r.First)) || calling(d.TokenText(r.First)))) {
 		if d.TokenFold(r.First+1) == "hague" {
 			break
 		}

@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"dateline/document"
+	"dateline/internal/wordtable"
 	"dateline/lexicon/firstname"
 	"dateline/lexicon/role"
 )
@@ -13,24 +14,34 @@ import (
 type person struct {
 	entity int32
 	words  []string // of the fullest name, folded, without titles and Jr.
+	family string   // the family name of his or her kin, where the article gives none
 	which  string   // jr or sr
 	gender document.Gender
 	last   int32 // token of the latest mention
 	named  int32 // mentions by name
-	bare   int32 // of them by the family name alone
+	bare   int32 // of them by the family name alone, without a title
+	titled bool  // once by Mr or Mrs and the family name
+	where  int32 // paragraph of the latest mention
 	public bool  // the name is that of a public figure
 }
 
 // before reports whether p rather than q is meant by a name that fits both. A bare family
-// name goes on naming whom it named before, else who is known, named most or named first: newspapers
-// give kin and namesakes their first names. A fuller name names whom it named last.
-func (p *person) before(q *person, alone bool) bool {
+// name goes on naming whom it named before, else who is known, who alone was named in this
+// paragraph, named most or named first: newspapers give kin and namesakes their first
+// names. It does not name whom "Mrs" and it named, who goes on to be called so. A fuller name names whom it named last.
+func (p *person) before(q *person, alone, titled bool, paragraph int32) bool {
 	if alone {
 		switch {
+		case titled && p.titled != q.titled:
+			return p.titled
 		case (p.bare > 0) != (q.bare > 0):
 			return p.bare > 0
 		case p.public != q.public:
 			return p.public
+		case p.titled != q.titled:
+			return q.titled
+		case (p.where == paragraph) != (q.where == paragraph):
+			return p.where == paragraph
 		case p.named != q.named:
 			return p.named > q.named
 		}
@@ -43,6 +54,11 @@ func (p *person) before(q *person, alone bool) bool {
 func (l *linker) person(m *document.Mention) int32 {
 	words := l.words(m.Tokens)
 	gender, which := l.titleGender(m.Tokens.First), l.which(m.Tokens)
+	titled := m.Tokens.First > 0 && courtesy(l.d.TokenFold(m.Tokens.First-1))
+	paragraph := int32(-1)
+	if s := l.d.SentenceAt(m.Start); s >= 0 {
+		paragraph = l.d.Sentences[s].Paragraph
+	}
 	best, score := int32(-1), 0
 	for _, w := range words {
 		list := l.byWord[w]
@@ -57,7 +73,11 @@ func (l *linker) person(m *document.Mention) int32 {
 			if len(p.words) == 1 && len(words) > 1 && famous(l.d, l.d.Entities[p.entity].Name, m.Span) {
 				continue // Obama, named first, is not Michelle Obama
 			}
-			if s := fit(p.words, words, l.isGiven); s > score || s == score && s > 0 && p.before(&l.people[best], len(words) == 1) {
+			s := fit(p.words, words, l.isGiven)
+			if p.family == w && len(words) == 1 && gender != document.UnknownGender {
+				s = max(s, 6) // Mrs Smith, first named as his wife, Ann
+			}
+			if s > score || s == score && s > 0 && p.before(&l.people[best], len(words) == 1, titled, paragraph) {
 				best, score = list[k], s
 			}
 		}
@@ -65,12 +85,31 @@ func (l *linker) person(m *document.Mention) int32 {
 	if best < 0 {
 		best = int32(len(l.people))
 		l.people = append(l.people, person{entity: l.add(m)})
+		if len(words) == 1 {
+			family, g := l.kin(m.Tokens.First)
+			if family == "" {
+				family = l.shares(m)
+			}
+			if family != "" && family != words[0] {
+				l.people[best].family = family
+				l.byWord[family] = append(l.byWord[family], best)
+			}
+			if gender == document.UnknownGender {
+				gender = g
+			}
+		}
 	}
+	l.recent = append(l.recent, best)
 	p := &l.people[best]
 	p.last = m.Tokens.First
 	p.named++
+	p.where = paragraph
 	if len(words) == 1 && len(p.words) > 1 {
-		p.bare++
+		if titled {
+			p.titled = true
+		} else {
+			p.bare++
+		}
 	}
 	if _, ok := role.Public(l.d.Slice(m.Span), l.d.Fold(m.Span)); ok {
 		p.public = true
@@ -89,14 +128,34 @@ func (l *linker) person(m *document.Mention) int32 {
 	} else if len(words) == len(p.words) {
 		l.name(p.entity, m.Span, false)
 	}
-	if gender == document.UnknownGender && len(words) > 1 {
-		gender = l.genders(words[0])
+	if gender == document.UnknownGender && (len(words) > 1 || len(words) == 1 && len(p.words) <= 1 && l.flags(words[0])&(wordtable.Surname|wordtable.RareName) == 0) {
+		gender = l.firstGender(words)
 	}
 	if p.gender == document.UnknownGender {
 		p.gender = gender
 		l.d.Entities[p.entity].Gender = gender
 	}
 	return p.entity
+}
+
+// courtesy reports whether a word is put before any family name.
+func courtesy(fold string) bool {
+	switch strings.TrimSuffix(fold, ".") {
+	case "mr", "mrs", "ms", "miss", "mx":
+		return true
+	}
+	return false
+}
+
+// firstGender is the gender that the first word of a name says, unless it is rather the family
+// name, as of Wang Xiaoli: our own list has no such first name, and the last word is no
+// family name.
+func (l *linker) firstGender(words []string) document.Gender {
+	first, last := words[0], words[len(words)-1]
+	if l.flags(first)&wordtable.Surname != 0 && l.flags(last)&wordtable.Surname == 0 && firstname.Gender(first) == document.UnknownGender {
+		return document.UnknownGender
+	}
+	return l.genders(first)
 }
 
 // famous reports whether a name by itself is that of a public figure, and a fuller

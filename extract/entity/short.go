@@ -4,6 +4,8 @@ import (
 	"strings"
 
 	"dateline/document"
+	"dateline/internal/wordtable"
+	"dateline/lexicon/role"
 )
 
 // shorter gives a lone word to the body named before that it is short for, where
@@ -32,20 +34,73 @@ func (l *linker) shorter() {
 		}
 	}
 	l.missedShort(full)
+	there := located(d)
 	for i := range d.Mentions {
 		m := &d.Mentions[i]
-		if m.Type != document.Org || m.Tokens.Len() != 1 {
+		if m.Tokens.Len() != 1 {
 			continue
 		}
 		key := d.Fold(m.Span)
 		if text := d.Slice(m.Span); abbreviation(text) {
 			key = strings.ReplaceAll(text, ".", "")
 		}
-		if e, ok := full[key]; ok && e >= 0 && d.Entities[e].Name.Start < m.Start {
-			m.Entity = e
+		if e, ok := full[key]; ok && e >= 0 && d.Entities[e].Name.Start < m.Start && (m.Type == document.Org || l.mayBeBody(m, d.Entities[e].Name, there)) {
+			m.Entity, m.Type = e, document.Org
 		}
 	}
 	l.drop()
+}
+
+// mayBeBody reports whether a lone word that was taken for a place or a person may be
+// short for the body whose full name begins with it all the same: no table knows such
+// a place or first name, and the article has no such person and nothing there.
+// Councils, universities and the like have their names from places.
+func (l *linker) mayBeBody(m *document.Mention, full document.Span, there map[string]bool) bool {
+	fold := l.d.Fold(m.Span)
+	name := l.d.Fold(full)
+	if !strings.HasPrefix(name, fold+" ") || there[fold] {
+		return false
+	}
+	if l.flags(fold)&wordtable.PlaceWord != 0 {
+		return false
+	}
+	switch m.Type {
+	case document.PlaceName:
+		next := l.d.Tokens[min(int(m.Tokens.End), len(l.d.Tokens)-1)].Tag
+		last := name[strings.LastIndexByte(name, ' ')+1:]
+		return !headWord(last) && l.flags(last)&wordtable.SiteWord == 0 && !next.IsNoun() && next != document.JJ
+	case document.Person:
+		if l.isGiven(fold) || m.Tokens.First > 0 && cutTitle(l.d.TokenFold(m.Tokens.First-1)) {
+			return false
+		}
+		if _, public := role.Public(l.d.Slice(m.Span), fold); public {
+			return false
+		}
+		for _, k := range l.byWord[fold] {
+			if len(l.people[k].words) > 1 {
+				return false
+			}
+		}
+		return true
+	}
+	return false
+}
+
+// located are the lone names, folded, that stand behind "in", "near" or "the" somewhere
+// in the article: what is called so is no person, and no body that is called by one word.
+func located(d *document.Document) map[string]bool {
+	out := map[string]bool{}
+	for i := range d.Mentions {
+		m := &d.Mentions[i]
+		if m.Tokens.Len() != 1 || m.Tokens.First == 0 {
+			continue
+		}
+		switch d.TokenFold(m.Tokens.First - 1) {
+		case "in", "near", "at", "around", "outside", "across", "throughout", "through", "into", "the":
+			out[d.Fold(m.Span)] = true
+		}
+	}
+	return out
 }
 
 // missedShort adds mentions of bodies by the last word of the name where the names

@@ -116,7 +116,15 @@ func (r *reader) beforeRelative(i int) int {
 			if !c.verb.bare {
 				verbs++
 			}
+		case that:
+			if verbs == 1 && r.chunks[j+1].kind == vg && r.chunks[j-1].kind == np {
+				return j - 1 // the union that represents them
+			}
+			return -1
 		case wh:
+			if verbs == 1 && (r.isObjective(i) || r.d.TokenFold(c.first) == "that") && r.chunks[j+1].kind == vg && r.chunks[j-1].kind == np {
+				return j - 1
+			}
 			if verbs != 1 || c.sort != relative || r.d.TokenFold(c.first) != "who" || r.chunks[j+1].kind != vg {
 				return -1
 			}

@@ -178,6 +178,10 @@ func (r *reader) subjectBefore(k, last int) source {
 		if i > 0 && r.isPost(i) && r.chunks[i-1].kind == np && r.chunks[i-1].sort == nominal {
 			return r.chain(i-1, r.chunks[k].first) // a poll released on Friday found
 		}
+		if c.verb.to && i > 0 && r.chunks[i-1].kind == vg {
+			i-- // a teacher who did not want to be named said
+			c = r.chunks[i]
+		}
 		if !c.verb.bare && r.chunks[k].verb.sense.Class.Speech() {
 			return r.antecedentOf(i, r.chunks[k].first)
 		}

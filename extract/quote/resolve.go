@@ -14,6 +14,14 @@ func (r *reader) entityOf(s source) int32 {
 		return -1
 	}
 	c := r.chunks[s.head]
+	for c.head > c.first && isLetters(r.d.TokenFold(c.head)) {
+		c.head-- // Amrit Dhaliwal KC
+	}
+	if c.kind == np && c.sort == thingPron && c.end < s.end { // another, Moe,
+		if e := r.apposed(s); e >= 0 {
+			return e
+		}
+	}
 	switch {
 	case c.kind == wh || c.kind == that:
 		return r.antecedent(int(s.head))
@@ -39,10 +47,19 @@ func (r *reader) entityOf(s source) int32 {
 		}
 	}
 	best := r.entityIn(c.first, c.end, c.head)
-	if best < 0 && (c.sort == name || c.kind != np) {
+	if best < 0 && (c.sort == name || c.kind != np || c.end == c.first+1 && c.sort == nominal && r.isCapital(c.first)) { // Sticks
 		return r.bySurname(c.head)
 	}
 	return best
+}
+
+// isLetters reports whether w stands behind a name for an office or degree.
+func isLetters(w string) bool {
+	switch w {
+	case "kc", "qc", "mp", "mep", "msp", "md", "phd", "obe", "mbe", "cbe":
+		return true
+	}
+	return false
 }
 
 // several reports whether s names two or more that are joined by "and": the union and
@@ -53,7 +70,7 @@ func (r *reader) several(s source) bool {
 		return false
 	}
 	a, b := r.chunks[s.head], r.chunks[k+1]
-	if r.d.Tokens[a.first].Tag == document.DT && a.sort == nominal && b.sort == nominal && r.d.Tokens[a.head].Tag == document.NN && r.d.Tokens[b.head].Tag == document.NN &&
+	if t := r.d.Tokens[a.first].Tag; (t == document.DT || t == document.PRPS) && a.sort == nominal && b.sort == nominal && r.d.Tokens[a.head].Tag == document.NN && r.d.Tokens[b.head].Tag == document.NN &&
 		r.d.Tokens[b.first].Tag != document.DT && r.d.Tokens[b.first].Tag != document.PRPS {
 		return false // "the former first lady and senator" is one
 	}
@@ -61,6 +78,12 @@ func (r *reader) several(s source) bool {
 		return r.d.Mentions[m.End-1].End < r.d.Tokens[r.chunks[k].end-1].End // Trinidad and Tobago
 	}
 	return true
+}
+
+// isCapital reports whether token t is written with a capital though no sentence begins with it.
+func (r *reader) isCapital(t int32) bool {
+	w := r.d.TokenText(t)
+	return w[0] >= 'A' && w[0] <= 'Z' && r.d.Sentences[r.chunks[r.at[t]].sentence].Tokens.First != t
 }
 
 // bySurname is the person, else the body, whose name ends in the word of token head,

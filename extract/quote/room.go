@@ -91,7 +91,7 @@ func (r *reader) begins(list []int32, e int) []int32 {
 // isDateline reports whether chunk k is the dash that ends a dateline: KYIV, Ukraine —.
 func (r *reader) isDateline(k int) bool {
 	c := r.chunks[k]
-	if c.kind != colon || c.sentence > 12 || !isDash(r.d.TokenText(c.first)) {
+	if k == 0 || c.kind != colon || c.sentence > 12 || !isDash(r.d.TokenText(c.first)) {
 		return false
 	}
 	j := k - 1

@@ -9,6 +9,9 @@ import (
 // spokesman for the army". end is the token where it ends.
 func (r *reader) chain(i int, end int32) source {
 	listed := false
+	if i >= 3 && r.isObjective(i) && r.chunks[i-1].kind == prep && (r.chunks[i-2].kind == adv || r.chunks[i-2].kind == adj) && r.chunks[i-3].kind == np && r.chunks[i-3].sort == nominal {
+		i -= 3 // a student next to her
+	}
 	for i >= 2 && (r.chunks[i-2].kind == np || r.chunks[i-2].kind == adj || r.chunks[i-2].kind == comma || r.chunks[i-2].kind == vg) && r.chunks[i-2].region == r.chunks[i].region {
 		link, before := r.chunks[i-1], r.chunks[i-2]
 		if link.kind == prep && before.kind == np && before.sort != time && before.sort != personPron && before.sort != thingPron && r.attaches(link.first) {
@@ -44,9 +47,23 @@ func (r *reader) chain(i int, end int32) source {
 			i -= 3 // analysts led by Moe
 			continue
 		}
+		if link.kind == prep && i >= 3 && r.isPost(i-2) && r.attaches(link.first) && r.chunks[i-3].kind == np && r.chunks[i-3].sort == nominal && r.chunks[i-3].region == r.chunks[i].region &&
+			r.d.Tokens[r.chunks[i-2].head].Tag == document.VBG && (i < 5 || r.chunks[i-4].kind != prep && r.chunks[i-4].kind != vg) {
+			i -= 3 // a nurse waiting at the stop
+			continue
+		}
 		break
 	}
 	return source{r.chunks[i].first, end, int32(i)}
+}
+
+// isObjective reports whether chunk i is a pronoun that is no subject.
+func (r *reader) isObjective(i int) bool {
+	switch c := r.chunks[i]; r.d.TokenFold(c.first) {
+	case "him", "her", "them", "us", "me":
+		return c.end == c.first+1
+	}
+	return false
 }
 
 // listed reports whether chunk i may be a part of a list of speakers.
