@@ -2,9 +2,9 @@ package ner
 
 import (
 	"fmt"
-	"sync"
 
 	"dateline/document"
+	"dateline/internal/keep"
 	"dateline/internal/perceptron"
 	"dateline/internal/wordtable"
 )
@@ -14,7 +14,7 @@ type Tagger struct {
 	model   *perceptron.Model
 	words   *wordtable.Table
 	between Transitions[int32]
-	scratch *sync.Pool
+	scratch *keep.Stack[scratch]
 }
 
 type scratch struct {
@@ -39,7 +39,7 @@ func NewTagger(weights, words string) (*Tagger, error) {
 	if err != nil {
 		return nil, fmt.Errorf("opening words: %w", err)
 	}
-	t := &Tagger{model: m, words: w, scratch: &sync.Pool{New: func() any { return new(scratch) }}}
+	t := &Tagger{model: m, words: w, scratch: new(keep.Stack[scratch])}
 	for l := range t.between {
 		m.Add(t.between[l][:], Between(l))
 		t.between[l][label(document.Person, begin)] -= doubt
@@ -59,14 +59,14 @@ func (t *Tagger) Words() *wordtable.Table { return t.words }
 // Label fills labels, one a token of d, reusing its memory.
 func (t *Tagger) Label(d *document.Document, labels []Label) []Label {
 	labels = append(labels[:0], make([]Label, len(d.Tokens))...)
-	s := t.scratch.Get().(*scratch)
-	defer t.scratch.Put(s)
+	s := t.scratch.Get()
 	s.text.read(d, func(f *facts, i int32) { *f = t.facts(s, d, i) })
 	s.emissions = append(s.emissions[:0], make([]int32, len(d.Tokens)*LabelCount)...)
 	for _, sentence := range d.Sentences {
 		t.emit(s, sentence.Tokens)
 		t.path(s, sentence.Tokens, labels)
 	}
+	t.scratch.Put(s)
 	return labels
 }
 
