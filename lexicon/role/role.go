@@ -9,6 +9,7 @@ import (
 	"strings"
 
 	"dateline/internal/flathash"
+	"dateline/internal/maybe"
 )
 
 //go:generate go run dateline/lexicon/gen/role
@@ -53,8 +54,10 @@ const (
 	Reach // of the first word, folded, of a body or person: words of the longest
 )
 
-// ValueSize is the size of a value, Bits the log2 of the buckets, MaxText the longest text in bytes.
+// WordsSize is the size of the set of all texts (package maybe) that role.bin begins
+// with, ValueSize that of a value in the table behind it, Bits the log2 of the buckets, MaxText the longest text; sizes are in bytes.
 const (
+	WordsSize = 1 << 16
 	ValueSize = 6
 	Bits      = 15
 	MaxText   = 80
@@ -68,7 +71,7 @@ func Check(key uint64) uint16 { return uint16(key >> 16) }
 
 // find is what stands in t under text, behind the check; empty if nothing does.
 func (t Table) find(text string) string {
-	if len(text) > MaxText {
+	if len(text) > MaxText || !words.Has(text) {
 		return ""
 	}
 	key := t.Key(text)
@@ -81,12 +84,15 @@ func (t Table) find(text string) string {
 
 //nolint:gochecknoglobals // read only
 var table = func() flathash.Table {
-	t, err := flathash.Open(bin, ValueSize)
+	t, err := flathash.Open(bin[WordsSize:], ValueSize)
 	if err != nil {
 		panic(err) // our own file
 	}
 	return t
 }()
+
+//nolint:gochecknoglobals // read only
+var words = maybe.Open(bin[:WordsSize])
 
 // Longest is the number of words of the longest name of a body or person that
 // starts with the folded word; 0 if none does.

@@ -9,6 +9,8 @@ import (
 	"slices"
 	"strings"
 	"sync"
+
+	"dateline/internal/maybe"
 )
 
 //go:embed verb.tsv
@@ -66,6 +68,7 @@ type lexicon struct {
 	nouns   map[string]Noun
 	classes map[string]Classes // word -> classes
 	names   map[string]int     // class name -> bit
+	words   maybe.Set          // of verbs, nouns and classes
 }
 
 // load parses the tables once; it costs about two milliseconds.
@@ -75,16 +78,30 @@ var load = sync.OnceValue(parse)
 
 // Verbs are the rows of a verb lemma: those with more words first, else in the
 // table's order. The slice is shared.
-func Verbs(lemma string) []Verb { return load().verbs[lemma] }
+func Verbs(lemma string) []Verb {
+	if l := load(); l.words.Has(lemma) {
+		return l.verbs[lemma]
+	}
+	return nil
+}
 
 // LookupNoun is the row of an event noun, by lemma or by two words ("air strike").
 func LookupNoun(lemma string) (Noun, bool) {
-	n, ok := load().nouns[lemma]
+	l := load()
+	if !l.words.Has(lemma) {
+		return Noun{}, false
+	}
+	n, ok := l.nouns[lemma]
 	return n, ok
 }
 
 // ClassesOf are the classes that a lemma belongs to.
-func ClassesOf(lemma string) Classes { return load().classes[lemma] }
+func ClassesOf(lemma string) Classes {
+	if l := load(); l.words.Has(lemma) {
+		return l.classes[lemma]
+	}
+	return 0
+}
 
 // Class is the bit of a class by its name in class.tsv; 0 if there is none.
 func Class(name string) Classes {
@@ -131,6 +148,17 @@ func parse() *lexicon {
 			}
 		}
 	}
+	l.words = maybe.Of(func(yield func(string) bool) {
+		for w := range l.verbs {
+			yield(w)
+		}
+		for w := range l.nouns {
+			yield(w)
+		}
+		for w := range l.classes {
+			yield(w)
+		}
+	})
 	return l
 }
 

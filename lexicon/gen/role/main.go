@@ -13,6 +13,7 @@ import (
 
 	"dateline/document"
 	"dateline/internal/flathash"
+	"dateline/internal/maybe"
 	"dateline/lexicon/role"
 )
 
@@ -123,7 +124,14 @@ func (t tables) bytes() ([]byte, error) {
 			entries = append(entries, flathash.Entry{Hash: key, Value: append(binary.LittleEndian.AppendUint16(nil, role.Check(key)), value[:]...)})
 		}
 	}
-	return flathash.Build(entries, role.Bits), nil
+	words := maybe.Bytes(func(yield func(string) bool) {
+		for _, names := range t {
+			for name := range names {
+				yield(name)
+			}
+		}
+	}, role.WordsSize)
+	return append(words, flathash.Build(entries, role.Bits)...), nil
 }
 
 // rows are the line number and three columns of each line that is no comment.
