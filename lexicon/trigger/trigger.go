@@ -112,7 +112,7 @@ func Class(name string) Classes {
 }
 
 func parse() *lexicon {
-	l := &lexicon{verbs: make(map[string][]Verb, 900), nouns: make(map[string]Noun, 400), classes: make(map[string]Classes, 900), names: map[string]int{}}
+	l := &lexicon{verbs: make(map[string][]Verb, 1500), nouns: make(map[string]Noun, 1200), classes: make(map[string]Classes, 2000), names: map[string]int{}}
 	for _, name := range []string{"PERSON", "NAME", "PLACE", "NUMBER", "ARMEDNAME", "THING", "POLITICIAN", "PUBLIC"} {
 		l.names[name] = len(l.names)
 	}
@@ -138,8 +138,8 @@ func parse() *lexicon {
 			l.verbs[lemma] = append(l.verbs[lemma], Verb{Lemma: name, Rest: rest, Frame: frame, Type: f[2], Mode: mode(f), Line: line})
 		}
 	}
-	for lemma, vs := range l.verbs {
-		l.verbs[lemma] = longestFirst(vs)
+	for _, vs := range l.verbs {
+		longestFirst(vs)
 	}
 	for line, f := range rows(nounTSV) {
 		for name := range strings.SplitSeq(f[0], ",") {
@@ -187,23 +187,24 @@ func inherit(frame, asked []Condition) []Condition {
 
 // longestFirst moves the rows with a particle before those without; and default
 // rows behind rows with conditions.
-func longestFirst(vs []Verb) []Verb {
-	out := make([]Verb, 0, len(vs))
-	for pass := range 4 {
-		for _, v := range vs {
-			if (v.Rest != "") == (pass < 2) && (v.Asks() == 0) == (pass%2 == 1) {
-				out = append(out, v)
-			}
+func longestFirst(vs []Verb) {
+	rank := func(v *Verb) (r int) {
+		if v.Rest == "" {
+			r += 2
 		}
+		if v.Asks() == 0 {
+			r++
+		}
+		return r
 	}
-	return out
+	slices.SortStableFunc(vs, func(a, b Verb) int { return rank(&a) - rank(&b) })
 }
 
 func (l *lexicon) frame(s string) []Condition {
 	if s == "*" {
 		return nil
 	}
-	var out []Condition
+	out := make([]Condition, 0, strings.Count(s, "+")+1)
 	for part := range strings.SplitSeq(s, "+") {
 		slot, words, ok := strings.Cut(part, ":")
 		if !ok {
@@ -219,6 +220,9 @@ func (l *lexicon) frame(s string) []Condition {
 			if bit, ok := l.names[w]; ok {
 				c.Classes |= 1 << bit
 			} else if !c.Any {
+				if c.Words == nil {
+					c.Words = make([]string, 0, strings.Count(words, "|")+1)
+				}
 				c.Words = append(c.Words, w)
 			}
 		}
@@ -227,17 +231,22 @@ func (l *lexicon) frame(s string) []Condition {
 	return out
 }
 
-// rows yields the line number and the fields of each row.
+// rows yields the line number and the fields of each row, which are overwritten by the next.
 func rows(tsv string) func(func(int, []string) bool) {
 	return func(yield func(int, []string) bool) {
 		n := 0
+		var fields []string
 		for line := range strings.Lines(tsv) {
 			n++
 			line = strings.TrimSuffix(line, "\n")
 			if line == "" || line[0] == '#' {
 				continue
 			}
-			if !yield(n, strings.Split(line, "\t")) {
+			fields = fields[:0]
+			for f := range strings.SplitSeq(line, "\t") {
+				fields = append(fields, f)
+			}
+			if !yield(n, fields) {
 				return
 			}
 		}
