@@ -70,7 +70,7 @@ func (m *Model) Add(scores []int32, feature uint64) {
 }
 
 // batch is how many features AddAll looks up at a time.
-const batch = 32
+const batch = 64
 
 // AddAll adds the weights of all features to scores. It gives what Add gives for
 // one after the other, but asks memory for all of them before it needs the first: most of the cost of a look-up is waiting.

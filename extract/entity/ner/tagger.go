@@ -23,6 +23,7 @@ type scratch struct {
 	sums      []sum // a token of the sentence each, and two on either side
 	emissions []int32
 	features  []uint64
+	ends      []int // of each token's features
 	back      []Label
 }
 
@@ -82,17 +83,23 @@ func (t *Tagger) facts(s *scratch, d *document.Document, i int32) facts {
 	return e.facts
 }
 
-// emit scores every label of the tokens of a sentence.
+// emit scores every label of the tokens of a sentence. The features of all its tokens are looked up in one go: what
+// a look-up costs is waiting for memory, and the more are under way the less.
 func (t *Tagger) emit(s *scratch, r document.Range) {
+	if r.Len() == 0 {
+		return
+	}
 	m := s.text.mode(r)
 	t.emitAlone(s, r)
+	s.features, s.ends = s.features[:0], s.ends[:0]
 	for i := r.First; i < r.End; i++ {
 		x := &s.sums[i-r.First+here]
 		x.add(s.cache.setting(t.model, &s.text.tokens[i], m))
 		x.unpack(s.row(i))
-		s.features = s.text.joint(s.features[:0], i, r, m)
-		t.model.AddAll(s.row(i), s.features)
+		s.features = s.text.joint(s.features, i, r, m)
+		s.ends = append(s.ends, len(s.features))
 	}
+	t.model.AddGroups(s.emissions[int(r.First)*LabelCount:], LabelCount, s.features, s.ends)
 }
 
 // emitAlone fills s.sums with what each word says alone of the tokens around it, and the ends of the sentence of theirs.
