@@ -4,11 +4,11 @@ package entity
 
 import (
 	"fmt"
+	"sync"
 
 	"dateline/document"
 	"dateline/extract/entity/ner"
 	"dateline/extract/token"
-	"dateline/internal/keep"
 	"dateline/internal/wordtable"
 	"dateline/lexicon/name"
 )
@@ -26,7 +26,7 @@ type Stage struct {
 	tagger *ner.Tagger
 	given  bool
 	prose  *token.Labeler // nil but under Prose
-	labels *keep.Stack[[]ner.Label]
+	labels *sync.Pool     // of *[]ner.Label
 }
 
 // New loads what the stage needs.
@@ -38,7 +38,7 @@ func Load(o Options, weights, words string) (*Stage, error) {
 	if err != nil {
 		return nil, fmt.Errorf("loading names: %w", err)
 	}
-	s := &Stage{tagger: t, given: o.Given, labels: new(keep.Stack[[]ner.Label])}
+	s := &Stage{tagger: t, given: o.Given, labels: &sync.Pool{New: func() any { return new([]ner.Label) }}}
 	if o.Engine == Prose {
 		s.prose = token.NewLabeler()
 	}
@@ -71,7 +71,7 @@ func (s *Stage) Apply(d *document.Document) error {
 
 // find makes a mention of every name.
 func (s *Stage) find(d *document.Document) {
-	labels := s.labels.Get()
+	labels := s.labels.Get().(*[]ner.Label)
 	defer s.labels.Put(labels)
 	*labels = s.tagger.Label(d, *labels)
 	ner.Names(d, *labels, func(t document.EntityType, r document.Range) {

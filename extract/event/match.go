@@ -3,6 +3,7 @@ package event
 import (
 	"slices"
 	"strings"
+	"unicode/utf8"
 
 	"dateline/document"
 	"dateline/internal/phrase"
@@ -183,12 +184,13 @@ func (f *finder) anyWord(c int32, k *trigger.Condition) bool {
 	}
 	for t := first; t < end; t++ {
 		w := s.word(t)
+		one, two := lemma.Noun(w), lemma.Verb(w)
 		for _, want := range k.Words {
-			if w == want || len(w) > len(want) && (lemma.Noun(w) == want || lemma.Verb(w) == want) {
+			if w == want || len(w) > len(want) && (one == want || two == want) {
 				return true
 			}
 		}
-		if k.Classes != 0 && (trigger.ClassesOf(lemma.Noun(w))|trigger.ClassesOf(lemma.Verb(w)))&k.Classes != 0 {
+		if k.Classes != 0 && (trigger.ClassesOf(one)|trigger.ClassesOf(two))&k.Classes != 0 {
 			return true
 		}
 	}
@@ -285,7 +287,7 @@ func (f *finder) classes(n int32) trigger.Classes {
 		return f.bits.person
 	}
 	for t := x.First; t < x.Head; t++ {
-		if f.d.Tokens[t].Tag == document.Dollar || strings.ContainsAny(f.d.TokenText(t), "€£$") {
+		if f.d.Tokens[t].Tag == document.Dollar || hasCurrency(f.d.TokenText(t)) {
 			c |= f.bits.money
 		}
 	}
@@ -298,6 +300,16 @@ func (f *finder) classes(n int32) trigger.Classes {
 		c |= f.bits.person
 	}
 	return c
+}
+
+// hasCurrency reports whether a token holds the sign of a currency: most are told by their bytes.
+func hasCurrency(w string) bool {
+	for i := range len(w) {
+		if w[i] == '$' || w[i] >= utf8.RuneSelf {
+			return strings.ContainsAny(w[i:], "€£$")
+		}
+	}
+	return false
 }
 
 // placed reports whether a resolved place covers the span.

@@ -3,7 +3,6 @@ package quote
 import (
 	"fmt"
 	"math"
-	"slices"
 	"strconv"
 	"strings"
 )
@@ -46,17 +45,16 @@ func (s *schema) two(f, v, w int) uint16 {
 
 // name is the name of feature i.
 func (s *schema) name(i int) string {
-	fam, i := s.family(i)
+	f := 0
+	for f+1 < len(s.offsets) && s.offsets[f+1] <= i {
+		f++
+	}
+	i -= s.offsets[f]
+	fam := s.families[f]
 	if fam.by == nil {
 		return fam.name + "=" + fam.values[i]
 	}
 	return fam.name + "=" + fam.values[i/len(fam.by)] + "," + fam.by[i%len(fam.by)]
-}
-
-// family is that of feature i, and the place of i in it.
-func (s *schema) family(i int) (*family, int) {
-	f, _ := slices.BinarySearch(s.offsets, i+1)
-	return &s.families[f-1], i - s.offsets[f-1]
 }
 
 // weights are those of a linear model, a row a class.
@@ -65,64 +63,33 @@ type weights [][]float32
 // readWeights parses a table of feature names and weights, a column a class.
 // A feature that the table leaves out weighs nothing.
 func readWeights(table string, s *schema, classes int) (weights, error) {
+	number := make(map[string]int, s.size)
+	for i := range s.size {
+		number[s.name(i)] = i
+	}
 	w := make(weights, classes)
 	for c := range w {
 		w[c] = make([]float32, s.size)
 	}
-	next := 0
 	for line := range strings.Lines(table) {
 		line = strings.TrimRight(line, "\n")
 		if line == "" || line[0] == '#' {
 			continue
 		}
-		name, rest, _ := strings.Cut(line, "\t")
-		i := s.find(name, next)
-		if i < 0 || strings.Count(rest, "\t") != classes-1 {
+		f := strings.Split(line, "\t")
+		i, ok := number[f[0]]
+		if !ok || len(f) != classes+1 {
 			return nil, fmt.Errorf("reading weights: %q is no feature of the model, or has not %d weights", line, classes)
 		}
-		next = i + 1
-		for c := range w {
-			var field string
-			field, rest, _ = strings.Cut(rest, "\t")
+		for c, field := range f[1:] {
 			x, err := strconv.ParseFloat(field, 32)
 			if err != nil {
-				return nil, fmt.Errorf("reading weights of %s: %w", name, err)
+				return nil, fmt.Errorf("reading weights of %s: %w", f[0], err)
 			}
 			w[c][i] = float32(x)
 		}
 	}
 	return w, nil
-}
-
-// find is the feature of that name, looked for from feature i on and then from the first;
-// -1 if there is none. Tables are written in the order of features, so one is found at
-// the next steps, and the start of the program does not wait for an index of all names.
-func (s *schema) find(name string, i int) int {
-	for range s.size {
-		if i == s.size {
-			i = 0
-		}
-		if s.called(i, name) {
-			return i
-		}
-		i++
-	}
-	return -1
-}
-
-// called reports whether name is that of feature i.
-func (s *schema) called(i int, name string) bool {
-	fam, i := s.family(i)
-	rest, ok := strings.CutPrefix(name, fam.name)
-	if !ok || rest == "" || rest[0] != '=' {
-		return false
-	}
-	rest = rest[1:]
-	if fam.by == nil {
-		return rest == fam.values[i]
-	}
-	value, by := fam.values[i/len(fam.by)], fam.by[i%len(fam.by)]
-	return len(rest) == len(value)+1+len(by) && rest[:len(value)] == value && rest[len(value)] == ',' && rest[len(value)+1:] == by
 }
 
 // score is the sum of the weights of x in class c.
