@@ -27,8 +27,8 @@ func fill(v reflect.Value, rng *rand.Rand, chance float64) {
 			}
 		}
 	case reflect.Struct:
-		for i := range v.NumField() {
-			fill(v.Field(i), rng, chance)
+		for _, f := range v.Fields() {
+			fill(f, rng, chance)
 		}
 	case reflect.String:
 		v.SetString(words[rng.IntN(len(words))])

@@ -184,13 +184,12 @@ func (f *finder) anyWord(c int32, k *trigger.Condition) bool {
 	}
 	for t := first; t < end; t++ {
 		w := s.word(t)
-		one, two := lemma.Noun(w), lemma.Verb(w)
 		for _, want := range k.Words {
-			if w == want || len(w) > len(want) && (one == want || two == want) {
+			if w == want || len(w) > len(want) && (lemma.Noun(w) == want || lemma.Verb(w) == want) {
 				return true
 			}
 		}
-		if k.Classes != 0 && (trigger.ClassesOf(one)|trigger.ClassesOf(two))&k.Classes != 0 {
+		if k.Classes != 0 && (trigger.ClassesOf(lemma.Noun(w))|trigger.ClassesOf(lemma.Verb(w)))&k.Classes != 0 {
 			return true
 		}
 	}
