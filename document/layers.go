@@ -128,6 +128,7 @@ type Quote struct {
 	Addressee  Ref
 	Medium     Span
 	Continues  int32 // index of the Quote that this one goes on from, or -1
+	Attitude   bool  // names a thing that is praised, backed or announced: no words of the speaker's
 	Confidence float32
 	Rule       string
 }

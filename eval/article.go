@@ -121,6 +121,7 @@ type Quotation struct {
 	Speaker   *Speaker `json:"speaker"`
 	Cue       *Span    `json:"cue"`
 	Continues *string  `json:"continues"`
+	Rule      string   `json:"rule,omitempty"`
 	Note      string   `json:"note,omitempty"`
 }
 

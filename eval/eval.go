@@ -1,6 +1,9 @@
 package eval
 
-import "slices"
+import (
+	"slices"
+	"strings"
+)
 
 // Options chooses between the readings that the scorers of the corpora offer.
 // The zero value is the usual one.
@@ -9,6 +12,7 @@ type Options struct {
 	MatchOverlap bool     // resolution of places on overlapping instead of equal spans
 	GoldSpans    bool     // the program was given the gold spans: no recognition figures
 	Pair         bool     // one type a sentence: prefer the event whose parties overlap gold's
+	Attitudes    bool     // what is praised, backed or announced counts as a quotation, as in PolNeAR
 	PloverView   bool     // fold planned, threatened and refused acts as PLOVER does
 }
 
@@ -123,8 +127,11 @@ func Score(pairs []Pair, o Options, intervals int) *Report {
 		}
 		tallies := make([]*tally, len(pairs))
 		for i, p := range pairs {
-			if p.Found == nil {
+			switch {
+			case p.Found == nil:
 				p.Found = &Article{}
+			case !o.Attitudes:
+				p.Found = p.Found.withoutAttitudes()
 			}
 			tallies[i] = newTally(o, corpus)
 			l.count(tallies[i], p)
@@ -138,6 +145,18 @@ func Score(pairs []Pair, o Options, intervals int) *Report {
 		r.Figures = append(r.Figures, out.list...)
 	}
 	return r
+}
+
+// withoutAttitudes is a without the quotations that the program marks as no words of
+// the speaker's: praised [her honesty].
+func (a *Article) withoutAttitudes() *Article {
+	isAttitude := func(q Quotation) bool { return strings.HasSuffix(q.Rule, "attitude") }
+	if !slices.ContainsFunc(a.Quotations, isAttitude) {
+		return a
+	}
+	b := *a
+	b.Quotations = slices.DeleteFunc(slices.Clone(a.Quotations), isAttitude)
+	return &b
 }
 
 // corpus says what the gold as a whole annotates: a figure that no article supports is left out.

@@ -1,6 +1,9 @@
 package record
 
-import "maps"
+import (
+	"maps"
+	"strings"
+)
 
 // maxSpeakers bounds the memory of a run over millions of articles: beyond it, those
 // who spoke once are forgotten.
@@ -9,6 +12,7 @@ const maxSpeakers = 100_000
 // Stats counts what a run found. It adds up over articles.
 type Stats struct {
 	Articles, Events, Quotations, Dates, Places int
+	Attitudes                                   int            // those of the quotations that name what is praised, backed or announced
 	Resolved                                    int            // places with a point
 	Speakers                                    map[string]int // quotations by resolved speaker
 	Types, Statuses                             map[string]int // events by type and by status
@@ -22,7 +26,12 @@ func statsOf(a *Article) Stats {
 		}
 	}
 	for i := range a.Quotations {
-		if p := a.Quotations[i].Speaker; p != nil && p.Name != nil {
+		q := &a.Quotations[i]
+		if strings.HasSuffix(q.Rule, "attitude") {
+			s.Attitudes++
+			continue
+		}
+		if p := q.Speaker; p != nil && p.Name != nil {
 			count(&s.Speakers, *p.Name, 1)
 		}
 	}
@@ -38,6 +47,7 @@ func (s *Stats) Add(o *Stats) {
 	s.Articles += o.Articles
 	s.Events += o.Events
 	s.Quotations += o.Quotations
+	s.Attitudes += o.Attitudes
 	s.Dates += o.Dates
 	s.Places += o.Places
 	s.Resolved += o.Resolved

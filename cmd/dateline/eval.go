@@ -32,6 +32,7 @@ type evalFlags struct {
 	goldSpans bool
 	pair      bool
 	plover    bool
+	attitudes bool
 	workers   int
 }
 
@@ -69,6 +70,7 @@ table.`,
 	f.BoolVar(&o.overlap, "match-overlap", false, "resolve places on overlapping instead of equal spans")
 	f.BoolVar(&o.goldSpans, "gold-spans", false, "OUT was made with --given places: leave recognition out")
 	f.BoolVar(&o.pair, "pair", false, "one type a sentence: prefer the event with gold's parties")
+	f.BoolVar(&o.attitudes, "attitudes", false, "count as quotations what is praised, backed or announced (rule attitude), as PolNeAR and CofeNet do")
 	f.BoolVar(&o.plover, "plover-view", false, "fold planned, threatened and refused acts as PLOVER does")
 	f.IntVarP(&o.workers, "jobs", "j", 0, "articles worked on at the same time; 0: as many as there are processors")
 	return c
@@ -101,7 +103,7 @@ func runEval(c *cobra.Command, args []string, o *evalFlags) error {
 		return fails(exitInput, err)
 	}
 	options := eval.Options{
-		Exclude: o.exclude, MatchOverlap: o.overlap, Pair: o.pair, PloverView: o.plover,
+		Exclude: o.exclude, MatchOverlap: o.overlap, Pair: o.pair, Attitudes: o.attitudes, PloverView: o.plover,
 		GoldSpans: o.goldSpans || slices.Contains(o.given, "places"),
 	}
 	report := eval.Score(eval.Match(gold, found), options, o.intervals)

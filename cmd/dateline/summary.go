@@ -32,7 +32,10 @@ func (s *summary) write(w io.Writer) {
 	st := s.stats
 	rate := float64(s.counts.Read) / max(s.took.Seconds(), 1e-6)
 	fmt.Fprintf(w, "\n%s in %s (%s a second)\n", s.style.strong(number(s.counts.Written, "article")), round(s.took), thousands(int(rate)))
-	s.line(w, "who", "%s by %s%s", number(st.Quotations, "quotation"), number(len(st.Speakers), "named speaker"), top(st.Speakers, 4))
+	s.line(w, "who", "%s by %s%s", number(st.Quotations-st.Attitudes, "quotation"), number(len(st.Speakers), "named speaker"), top(st.Speakers, 4))
+	if st.Attitudes > 0 {
+		s.line(w, "", "%s to a person or thing, by the rule attitude", number(st.Attitudes, "attitude"))
+	}
 	s.line(w, "what", "%s%s", number(st.Events, "event"), top(st.Types, 6))
 	if st.Events > 0 {
 		s.line(w, "", "%s", strings.TrimPrefix(top(st.Statuses, 7), ": "))

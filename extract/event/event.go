@@ -146,6 +146,8 @@ func (f *finder) quotesNear(sent *document.Sentence) {
 		f.quote++
 	}
 	for i := f.quote; i < len(f.d.Quotes) && len(f.near) < 12 && f.d.Quotes[i].Start <= sent.End; i++ {
-		f.near = append(f.near, int32(i))
+		if !f.d.Quotes[i].Attitude {
+			f.near = append(f.near, int32(i))
+		}
 	}
 }

@@ -1,6 +1,9 @@
 package event
 
 import (
+	"slices"
+	"strings"
+
 	"dateline/document"
 	"dateline/internal/phrase"
 	"dateline/lexicon/lemma"
@@ -23,7 +26,13 @@ func (f *finder) verbEvent(c, sent int32) {
 	d.signs = signs{rule: "verb", clause: f.syn.clauses[c].kind, frame: v.Asks(), particle: v.Rest != ""}
 	f.sides(&d.signs, c)
 	f.look(&d, f.ofClause(c))
+	if d.Status == document.Negated && saysNo(v) {
+		d.Status, d.Negative = document.Asserted, false
+	}
 	f.verbParties(&d, c, v)
+	if d.Type == "MOBILIZE" && f.sharedDrill(&d, c) {
+		d.Type, d.Mode = "COOPERATE", ""
+	}
 	if x := &f.syn.clauses[c]; !x.Passive && x.obj >= 0 && (v.Type == "dateline:death" || v.Type == "dateline:injury") && casualty(f.syn.lemmaOf(x)) != "" {
 		d.Actors = nil
 		f.addAll(&d.Actors, x.obj) // "the crash killed nine": whom it befell
@@ -65,6 +74,9 @@ func (f *finder) verbTrigger(c int32, v *trigger.Verb) document.Span {
 	if v.Rest != "" && f.wordsAt(end, v.Rest) {
 		end++
 	}
+	if v.Lemma == "be" {
+		return f.d.SpanOf(document.Range{First: x.Head, End: f.predicateEnd(x, v)})
+	}
 	for _, k := range v.Frame {
 		if k.Slot == "o" && !x.Passive && x.obj >= 0 && !k.Any && !k.Not && k.Classes&(f.bits.person|f.bits.name|f.bits.place) == 0 {
 			if o := &s.nouns[x.obj]; o.First >= end && o.End-end <= 6 {
@@ -72,7 +84,57 @@ func (f *finder) verbTrigger(c int32, v *trigger.Verb) document.Span {
 			}
 		}
 	}
-	return f.d.SpanOf(document.Range{First: x.Head, End: end})
+	first := x.Head
+	if strings.Contains(v.Lemma, "-") && s.tag(first-1) == document.HYPH {
+		first -= 2 // "test-fired"
+	}
+	return f.d.SpanOf(document.Range{First: first, End: end})
+}
+
+// saysNo reports whether the "not" of a row's verb is what makes it an act: "will not
+// hesitate to strike", "has no intention of leaving", "is not ready to talk".
+func saysNo(v *trigger.Verb) bool {
+	return v.Lemma == "hesitate" || v.Lemma == "have" && (v.Type == "REJECT" || v.Type == "THREATEN") || slices.ContainsFunc(v.Frame, func(k trigger.Condition) bool { return k.Slot == "neg" })
+}
+
+// sharedDrill reports whether armies of two states hold an exercise together.
+func (f *finder) sharedDrill(d *draft, c int32) bool {
+	n := f.patient(c)
+	if n < 0 {
+		return false
+	}
+	one, _ := f.headLemmas(n)
+	return drill(one) && twoStates(d.Actors)
+}
+
+func drill(lemma string) bool {
+	switch lemma {
+	case "exercise", "drill", "manoeuvre", "maneuver", "game", "training", "wargame":
+		return true
+	}
+	return false
+}
+
+// twoStates reports whether parties of different countries are among the actors.
+func twoStates(actors []document.Actor) bool {
+	for i := range actors {
+		if c := actors[i].Country; c != "" && actors[0].Country != "" && c != actors[0].Country {
+			return true
+		}
+	}
+	return false
+}
+
+// predicateEnd is the end of the word that makes "be" an event: "is [ready]".
+func (f *finder) predicateEnd(x *clause, v *trigger.Verb) int32 {
+	for t := x.Head + 1; t < min(x.Head+5, f.syn.sent.Tokens.End); t++ {
+		for _, k := range v.Frame {
+			if k.Slot == "any" && slices.Contains(k.Words, f.syn.word(t)) {
+				return t + 1
+			}
+		}
+	}
+	return x.Head + 1
 }
 
 // vetoed keeps verbs out that say no event here: states, habits, figures of speech.
@@ -83,6 +145,9 @@ func (f *finder) vetoed(c int32, v *trigger.Verb) bool {
 	}
 	if v.Type == "CONSULT" && x.Form == phrase.Gerund && (v.Lemma == "speak" || v.Lemma == "talk") && f.syn.oblique(c, "with", "to", "by") < 0 {
 		return true // "speaking in Oslo, the minister praised"
+	}
+	if v.Type == "CONSULT" && v.Lemma == "call" && x.iobj >= 0 {
+		return true // "called him a fine fellow"
 	}
 	if v.Lemma == "meet" || v.Lemma == "strike" || v.Lemma == "hit" || v.Lemma == "visit" {
 		if o := f.patient(c); o >= 0 && v.Type == "CONSULT" && !x.Passive && !f.syn.person(o) && f.classes(o)&f.bits.place == 0 && f.syn.oblique(c, "with") < 0 {
@@ -161,6 +226,9 @@ func (f *finder) nounEvent(n, sent int32) {
 	if c >= 0 && f.consumed(n, c, row.Type) {
 		return
 	}
+	if c >= 0 && x.slot == object && f.byClause[c] < 0 && f.barred(n, c) {
+		return // "received several calls"
+	}
 	if c >= 0 && f.repeated(n, c, row.Type) {
 		if verb := &f.drafts[f.byClause[c]]; verb.Mode == "" {
 			verb.Mode = row.Mode // "killed in an air strike"
@@ -179,9 +247,13 @@ func (f *finder) nounEvent(n, sent int32) {
 	switch row.Strength {
 	case 3:
 	case 2:
+		if f.ofYear(n) && x.slot == oblique {
+			return // "the war of 1912" is history
+		}
+		governed = governed && one != "violence" // "the spread of violence" is no event yet
 		d.weak = !(light || occurs || governed || len(d.Actors)+len(d.Recipients) > 0 || f.dated(n))
 	default:
-		if !light && !governed && !f.ofSomebody(n) {
+		if !light && !governed && !f.ofSomebody(n) && !f.completed(n) {
 			return
 		}
 	}
@@ -214,6 +286,9 @@ func (f *finder) nounEvent(n, sent int32) {
 			}
 		}
 	}
+	if d.Type == "MOBILIZE" && drill(one) && twoStates(d.Actors) {
+		d.Type, d.Mode = "COOPERATE", ""
+	}
 	f.byNoun[n] = int32(len(f.drafts))
 	f.drafts = append(f.drafts, d)
 }
@@ -233,10 +308,33 @@ func (f *finder) nounRow(n int32, one, two string) (trigger.Noun, bool) {
 			return row, true // a strike by dockers is no air strike
 		}
 	}
-	if row, ok := trigger.LookupNoun(two); ok {
+	if row, ok := trigger.LookupNoun(two); ok && !f.shared(n) {
 		return row, true
 	}
+	if f.shared(n) {
+		if row, ok := trigger.LookupNoun("joint " + one); ok {
+			return row, true // "joint naval drills"
+		}
+	}
 	return trigger.LookupNoun(one)
+}
+
+// barred reports whether the verb table rules out an event of clause c for the very noun
+// n that is its object.
+func (f *finder) barred(n, c int32) bool {
+	v := f.row(c)
+	return v != nil && v.Type == "-" && f.patient(c) == n && slices.ContainsFunc(v.Frame, func(k trigger.Condition) bool { return k.Slot == "o" && !k.Not && !k.Any })
+}
+
+// shared reports whether a noun's modifiers call it joint.
+func (f *finder) shared(n int32) bool {
+	x := &f.syn.nouns[n]
+	for t := x.First; t < x.Head; t++ {
+		if f.syn.word(t) == "joint" {
+			return true
+		}
+	}
+	return false
 }
 
 // consumed reports whether the clause's verb has already said this event: "hold
@@ -291,6 +389,33 @@ func (f *finder) ofSomebody(n int32) bool {
 		return false
 	}
 	return f.syn.word(f.syn.nouns[by].prep) == "by" || f.syn.word(f.syn.nouns[n].Head) != "demand" // of a market
+}
+
+// completed reports whether the noun says whose act it is and what the act is about:
+// "Burma's refusal to let him in", "the pope's call on all parties".
+func (f *finder) completed(n int32) bool {
+	s := &f.syn
+	x := &s.nouns[n]
+	if x.Genitive < 0 || s.mentionAt(x.Genitive-1) < 0 && s.tag(x.First) != document.PRPS {
+		return false
+	}
+	for i := range s.clauses {
+		if c := &s.clauses[i]; c.noun == n && c.kind == complement {
+			return true
+		}
+	}
+	return s.hanging(n, "on", "for", "against", "to", "over") >= 0
+}
+
+// ofYear reports whether an event noun is bound to a year: "the war of 1912".
+func (f *finder) ofYear(n int32) bool {
+	s := &f.syn
+	k := n + 1
+	if int(k) >= len(s.nouns) || s.nouns[k].First != s.nouns[n].End+1 || !s.nouns[k].time {
+		return false
+	}
+	y := s.word(s.nouns[k].Head)
+	return len(y) == 4 && y[0] <= '2' && s.nouns[k].First == s.nouns[k].Head && s.word(s.nouns[n].End) == "of"
 }
 
 // governed reports whether a word that asks, plans, offers or denies governs n.

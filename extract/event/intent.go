@@ -25,6 +25,9 @@ func (f *finder) intents(first, sent int32) {
 		act := f.draft(sent, typ, "")
 		act.clause, act.lemma, act.depth = d.clause, d.lemma, d.depth
 		act.Actors, act.Recipients = d.Actors, d.Recipients
+		if x := &f.syn.clauses[d.clause]; x.Passive { // "any plane will be shot down, the army said"
+			f.addAll(&act.Actors, f.syn.clauses[x.parent].subj)
+		}
 		act.Trigger, act.Rule = f.willTrigger(&d), "intent:"+d.lemma
 		act.signs = d.signs
 		act.signs.rule = "intent"
@@ -44,7 +47,7 @@ func (f *finder) willing(c int32, d *draft) bool {
 	s := &f.syn
 	x := &s.clauses[c]
 	if x.Passive {
-		return false
+		return x.kind == complement && x.parent >= 0 && x.subj >= 0 && !relativeMark(s.tag(s.nouns[x.subj].First)) && d.Type == "ASSAULT" && f.agent(c) < 0 && f.syn.clauses[x.parent].subj >= 0 && f.public(f.syn.clauses[x.parent].subj)
 	}
 	for x.kind == coordinate && x.parent >= 0 {
 		x = &s.clauses[x.parent]
@@ -73,7 +76,7 @@ func (f *finder) willing(c int32, d *draft) bool {
 			return true
 		}
 	}
-	return false
+	return x.subj >= 0 && f.public(x.subj)
 }
 
 // wills reports whether the clause states a will: "will", "is to", "is ready to".
@@ -101,11 +104,13 @@ func intent(d *draft, will bool) string {
 	coop := d.Type == "CONSULT" || d.Type == "SUPPORT" || d.Type == "COOPERATE" || d.Type == "AID" || d.Type == "RETREAT" || d.Type == "CONCEDE"
 	force := d.Type == "ASSAULT" || d.Type == "COERCE" || d.Type == "SANCTION" || d.Type == "MOBILIZE" || d.Type == "PROTEST"
 	switch {
+	case d.lemma == "vote":
+		return "" // voters refuse nothing
 	case d.Status == document.Negated && coop:
 		return "REJECT"
 	case d.Status == document.Planned && coop:
 		return "AGREE"
-	case d.Status == document.Planned && force:
+	case d.Status == document.Planned && (force || d.lemma == "boycott" || d.lemma == "sue" || d.lemma == "prosecute"):
 		return "THREATEN"
 	}
 	return ""

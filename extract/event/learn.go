@@ -74,17 +74,16 @@ func (st *Stage) rows(l Lesson) []row {
 	f := st.find(l.Doc)
 	order := f.order()
 	rows := make([]row, len(order))
+	var places []int
+	from, to := 0, 0
 	for i, k := range order {
 		d := &f.drafts[k]
-		place, count := 0, 0
-		for j, o := range order {
-			if f.drafts[o].Sentence == d.Sentence {
-				count++
-				if j < i {
-					place++
-				}
+		if i == to { // the next sentence
+			for from = i; to < len(order) && f.drafts[order[to]].Sentence == d.Sentence; to++ {
 			}
+			places = f.places(order[from:to], places)
 		}
+		place, count := places[i-from], to-from
 		rows[i] = row{draft: *d, share: 1, right: slices.Contains(l.Main, d.Type)}
 		d.each(place, count, func(g sign) { rows[i].signs = append(rows[i].signs, g) })
 	}

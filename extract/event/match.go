@@ -111,6 +111,8 @@ func (f *finder) holds(c int32, k *trigger.Condition) bool {
 		return f.nounIs(f.agent(c), k)
 	case "pass":
 		return x.Passive
+	case "neg":
+		return x.Negative
 	case "noobj":
 		return x.obj < 0 && !x.Passive
 	case "c":
@@ -120,7 +122,7 @@ func (f *finder) holds(c int32, k *trigger.Condition) bool {
 	}
 	for i := range s.nouns {
 		n := &s.nouns[i]
-		if n.prep < 0 || n.clause != c || n.First < x.Head || n.time {
+		if n.prep < 0 || n.clause != c || n.First < x.Head || n.time || n.Wh {
 			continue
 		}
 		if (k.Slot == "x" || s.word(n.prep) == k.Slot) && f.nounIs(int32(i), k) {
@@ -143,12 +145,22 @@ func (f *finder) agent(c int32) int32 {
 func (f *finder) patient(c int32) int32 {
 	x := &f.syn.clauses[c]
 	if x.Passive {
-		if x.obj >= 0 && x.kind != relative && x.obj != x.subj && !f.syn.nouns[x.obj].time && f.syn.lemmaOf(x) == "give" {
+		if x.obj >= 0 && x.kind != relative && x.obj != x.subj && !f.syn.nouns[x.obj].time && ditransitive(f.syn.lemmaOf(x)) {
 			return x.obj
 		}
 		return x.subj
 	}
 	return x.obj
+}
+
+// ditransitive reports whether the object of a verb in the passive is what its subject
+// got: "was awarded [a medal]".
+func ditransitive(lemma string) bool {
+	switch lemma {
+	case "give", "award", "grant", "offer", "hand", "deny", "promise", "pay", "send", "lend", "refuse":
+		return true
+	}
+	return false
 }
 
 // complementIs checks the clause that is the object of c.
@@ -163,6 +175,9 @@ func (f *finder) complementIs(c int32, k *trigger.Condition) bool {
 			return true
 		}
 		for _, w := range k.Words {
+			if w == "bare" && x.Form == phrase.Bare && x.subj >= 0 && !x.shared && x.mark == "that" { // "insisted that it [leave]"
+				return true
+			}
 			if w == "to" && x.Form == phrase.Infinitive || w == "ing" && x.Form == phrase.Gerund || w == "that" && x.Form == phrase.Finite || w == x.mark || w == s.lemmaOf(x) {
 				return true
 			}

@@ -11,6 +11,12 @@ func (p *parser) infinitive(c *clause, prev int32, near bool) {
 	c.kind, c.mark = complement, "to"
 	if p.last < 0 {
 		c.kind = purpose
+		if !p.ofNoun(c, prev, near) {
+			p.announced(c, prev, near)
+		}
+		return
+	}
+	if p.behindAside(c) {
 		return
 	}
 	up := &p.clauses[p.last]
@@ -18,6 +24,9 @@ func (p *parser) infinitive(c *clause, prev int32, near bool) {
 	if before := c.First - 1; p.tag(before) == document.JJ || p.tag(before) == document.VBN && p.acts[before-p.sent.Tokens.First] < 0 {
 		c.adj = p.word(before) // "ready to", "likely to"
 		return
+	}
+	if beWord(p.word(up.Head)) && up.Head == up.First && up.End == c.First {
+		p.clauses[p.last].Going = true // "is to visit"
 	}
 	if up.Going {
 		return
@@ -51,6 +60,54 @@ func (p *parser) infinitive(c *clause, prev int32, near bool) {
 	}
 }
 
+// behindAside reads the infinitive behind what commas set beside the object: "ordered
+// the paper, [which is owned by him], to close".
+func (p *parser) behindAside(c *clause) bool {
+	k := p.last
+	if p.tag(c.First-1) != document.Comma || p.clauses[k].kind != relative || p.clauses[k].noun < 0 {
+		return false
+	}
+	n := p.clauses[k].noun
+	up := p.nouns[n].clause
+	if up < 0 || int(up) >= len(p.clauses) || p.clauses[up].obj != n || !p.commands(&p.clauses[up]) {
+		return false
+	}
+	c.kind, c.parent, c.subj, c.shared = complement, up, p.syntax.head(n), true
+	return true
+}
+
+// ofNoun reads the infinitive that completes the subject: "[the motion] to send troops
+// was defeated", "[the decision] by Spain to leave angered".
+func (p *parser) ofNoun(c *clause, prev int32, near bool) bool {
+	if !near || p.nouns[prev].End != c.First {
+		return false
+	}
+	n := prev
+	for p.nouns[n].gov >= 0 {
+		n = p.nouns[n].gov
+	}
+	if !governs(p.word(p.nouns[n].Head)) || p.noFinite(-1) {
+		return false
+	}
+	c.kind, c.noun = complement, n
+	if x := &p.nouns[prev]; x.prep >= 0 && p.word(x.prep) == "by" {
+		c.subj, c.shared = prev, true
+	}
+	p.wait(n)
+	return true
+}
+
+// announced reads the headline "EU to send monitors": an infinitive behind its subject,
+// where no verb is finite, says what is to be.
+func (p *parser) announced(c *clause, prev int32, near bool) {
+	if !near || p.nouns[prev].End != c.First || p.nouns[prev].time || governs(p.word(p.nouns[prev].Head)) || !p.noFinite(-1) {
+		return
+	}
+	if n := p.walk(prev, c.First, p.sent.Tokens.First); n >= 0 && p.nouns[n].slot == loose {
+		c.kind, c.subj, c.Going = mainClause, n, true
+	}
+}
+
 // commands reports whether the clause's verb takes a person who is to act.
 func (p *parser) commands(c *clause) bool {
 	switch p.lemmaOf(c) {
@@ -69,7 +126,7 @@ func governs(w string) bool {
 		"agreement", "threat", "threats", "promise", "promises", "pledge", "pledges", "vow", "refusal", "failure", "willingness", "readiness", "intention",
 		"intent", "intentions", "request", "requests", "demand", "demands", "order", "orders", "deal", "move", "moves", "right", "chance", "opportunity",
 		"ability", "desire", "commitment", "appeal", "appeals", "permission", "pressure", "mandate", "warning", "vote", "deadline", "way", "steps", "step",
-		"campaign", "measures", "invitation", "obligation", "resolution", "bill", "law", "power", "powers", "time", "hopes", "hope", "ultimatum", "struggle":
+		"campaign", "measures", "invitation", "motion", "motions", "decisions", "action", "actions", "program", "programme", "programs", "resolve", "drive", "scheme", "plot", "obligation", "resolution", "bill", "law", "power", "powers", "time", "hopes", "hope", "ultimatum", "struggle":
 		return true
 	}
 	return false
@@ -190,6 +247,11 @@ func (p *parser) participle(c *clause, prev int32, near bool, k int) {
 		p.finite(c, int32(len(p.clauses)), prev, near)
 		return
 	}
+	if w := p.word(c.End); near && p.last < 0 && p.nouns[prev].End == c.First && p.word(c.Head) == "called" && (w == "for" || w == "on") && p.person(prev) {
+		c.Form, c.Past = phrase.Finite, true // "the minister called for calm so that …"
+		p.finite(c, int32(len(p.clauses)), prev, near)
+		return
+	}
 	if near && next && before != document.Comma && before != document.CC && (p.last < 0 || p.noFinite(k)) {
 		c.Form, c.Past = phrase.Finite, true
 		p.finite(c, int32(len(p.clauses)), prev, near)
@@ -221,10 +283,10 @@ func (p *parser) participle(c *clause, prev int32, near bool, k int) {
 	}
 	c.Passive = true
 	switch {
-	case near && prev >= 0 && p.nouns[prev].End == c.First || near && before.IsNoun():
+	case near && prev >= 0 && p.nouns[prev].End == c.First || near && before.IsNoun() || near && p.last < 0 && before == document.JJ && p.noFinite(k):
 		if p.last < 0 && p.noFinite(k) {
 			c.Form, c.Past = phrase.Finite, true
-			c.Passive = p.word(p.sent.Tokens.End-1) != "." || p.word(c.End) == "by" // a headline: "Five killed in crash"
+			c.Passive = p.word(p.sent.Tokens.End-1) != "." || p.word(c.End) == "by" && p.tag(c.End+1) != document.CD // a headline: "Five killed in crash"
 			p.finite(c, int32(len(p.clauses)), prev, near)
 			return
 		}
@@ -339,4 +401,16 @@ func (s *syntax) mention(n int32) int32 {
 		}
 	}
 	return best
+}
+
+// mentionOver is a mention of any kind that ends a token range, -1 if none: "[the
+// government]'s refusal".
+func (s *syntax) mentionOver(r document.Range) int32 {
+	at := s.d.Tokens[r.End-1].Span
+	for k := s.d.MentionsIn(s.d.SpanOf(r)); k.First < k.End; k.First++ {
+		if m := &s.d.Mentions[k.First]; m.Contains(at) && m.Entity >= 0 {
+			return k.First
+		}
+	}
+	return -1
 }

@@ -21,6 +21,8 @@ func (f *finder) ofNoun(n int32) outlook {
 		at = s.nouns[at].gov
 		if f.untrue(at) {
 			o.apply(trigger.Negated)
+		} else if f.halted(n) {
+			return f.beside(o, s.nouns[n].clause) // an end to [the fighting]
 		} else if e := trigger.EmbedNoun(lemma.Noun(s.word(s.nouns[at].Head))); e.Plain != trigger.None && !(wanted(e.Plain) && f.gone(n)) {
 			o.apply(e.Plain)
 		}
@@ -59,6 +61,9 @@ func (f *finder) nounUnder(o outlook, n, at, c int32) outlook {
 		fate := pick(e, x.Negative)
 		if s.lemmaOf(x) == "call" && s.word(x.Head+1) == "off" {
 			fate = trigger.Negated
+		}
+		if fate == trigger.Negated && at == n && f.halted(n) {
+			return f.beside(o, c) // "halt the violence", "stopped attacks on the town"
 		}
 		if plea := s.plea(x); plea != trigger.None {
 			if fate = plea; fate == trigger.Reported {
@@ -101,6 +106,50 @@ func (f *finder) nounUnder(o outlook, n, at, c int32) outlook {
 		return o // where or when something else was said or done
 	}
 	return f.climb(o, c)
+}
+
+// halted reports whether an event noun names what is to end, so that it was: "halt the
+// violence", "an end to the fighting".
+func (f *finder) halted(n int32) bool {
+	s := &f.syn
+	x := &s.nouns[n]
+	switch {
+	case x.gov >= 0:
+		return ceases(lemma.Noun(s.word(s.nouns[x.gov].Head))) && f.underWay(n)
+	case x.clause >= 0 && int(x.clause) < len(s.clauses) && f.patient(x.clause) == n:
+		return ceases(s.lemmaOf(&s.clauses[x.clause])) && f.underWay(n)
+	}
+	return false
+}
+
+// ceases reports whether a verb or noun puts an end to what was going on.
+func ceases(lemma string) bool {
+	switch lemma {
+	case "end", "halt", "stop", "cease", "suspend", "discontinue", "quit", "stem", "curb", "contain", "quell", "cessation", "suspension", "halting", "ending":
+		return true
+	}
+	return false
+}
+
+// underWay reports whether an event noun names force or a protest as something known or
+// general, not one that may come: "the violence", "attacks on", not "a strike".
+func (f *finder) underWay(n int32) bool {
+	one, two := f.headLemmas(n)
+	row, ok := f.nounRow(n, one, two)
+	if one == "hostility" { // "an end to hostilities" is a ceasefire
+		return false
+	}
+	if !ok || row.Type != "ASSAULT" && row.Type != "PROTEST" && row.Type != "COERCE" {
+		return false
+	}
+	x := &f.syn.nouns[n]
+	for t := x.First; t < x.Head; t++ {
+		switch f.syn.word(t) {
+		case "a", "an", "any", "another", "further", "future", "possible", "potential", "planned", "new", "no", "more":
+			return false
+		}
+	}
+	return true
 }
 
 // turnsDown reports whether a verb answers no to what somebody said.

@@ -31,6 +31,7 @@ type parser struct {
 // parse fills the syntax of one sentence.
 func (s *syntax) parse(d *document.Document, sent *document.Sentence) {
 	s.d, s.sent = d, sent
+	s.chunks.Acts = verbal
 	phrase.Find(d, sent.Tokens, &s.chunks)
 	s.nouns, s.clauses = s.nouns[:0], s.clauses[:0]
 	size := sent.Tokens.Len()
@@ -57,6 +58,9 @@ func (s *syntax) parse(d *document.Document, sent *document.Sentence) {
 		}
 	}
 }
+
+// verbal reports whether a word is a form of a verb of the lexicon.
+func verbal(folded string) bool { return len(trigger.Verbs(lemma.Verb(folded))) > 0 }
 
 func reset(s []int32, n int) []int32 {
 	s = s[:0]
@@ -130,6 +134,9 @@ func (p *parser) noun(c phrase.Noun) {
 	case p.last >= 0 && p.markAt < p.lastEnd && !n.time:
 		p.object(&n, id)
 	}
+	if n.time && n.prep >= 0 && p.markAt == n.prep {
+		p.mark, p.markAt = "", -1 // "since 2018"
+	}
 	p.rear, p.prep = -1, -1
 	p.nouns = append(p.nouns, n)
 }
@@ -156,20 +163,39 @@ func (p *parser) breaksList(n *noun, prev int32) bool {
 		return true
 	}
 	x := &p.nouns[prev]
+	if x.slot == object && x.End == p.cc && !p.speech(p.last) && p.surelyFinite(n.End) {
+		return true // "hosts the summit and [leaders] will come"
+	}
 	if p.comma == p.cc-1 {
 		return x.conj < 0 && x.End == p.comma && (x.prep >= 0 || x.slot == object)
 	}
 	return x.End == p.cc && x.prep >= 0 && x.conj < 0 && p.walk(prev, -1, p.lastEnd) < 0
 }
 
-// opensBehind reports whether a finite verb follows the "of" phrase at token t.
+// opensBehind reports whether a finite verb follows the phrase that a preposition at
+// token t opens.
 func (p *parser) opensBehind(t int32) bool {
-	if p.word(t) != "of" {
+	if p.tag(t) != document.IN {
 		return false
 	}
-	for t++; p.tag(t) == document.DT || p.tag(t) == document.JJ || p.tag(t).IsNoun(); t++ {
-	}
+	t = p.behindPhrase(t)
 	return p.tag(t) == document.VBD || p.tag(t) == document.VBZ || p.tag(t) == document.MD
+}
+
+// behindPhrase is the token behind the prepositional phrase that begins at t.
+func (p *parser) behindPhrase(t int32) int32 {
+	for t++; p.tag(t) == document.DT || p.tag(t) == document.JJ || p.tag(t) == document.CD || p.tag(t) == document.PRPS || p.tag(t).IsNoun(); t++ {
+	}
+	return t
+}
+
+// surelyFinite reports whether a verb that needs a subject stands at token t or behind
+// a prepositional phrase: no participle that was tagged wrongly.
+func (p *parser) surelyFinite(t int32) bool {
+	if p.tag(t) == document.IN {
+		t = p.behindPhrase(t)
+	}
+	return p.tag(t) == document.MD || p.tag(t) == document.VBZ || auxiliary(p.word(t)) && p.tag(t).IsVerb()
 }
 
 // join makes n a further member of prev's list.
@@ -270,6 +296,11 @@ func sortedAt(dates []document.Date, at int32) int {
 // lemmaOf is the lemma of a clause's main verb.
 func (s *syntax) lemmaOf(c *clause) string {
 	w := s.word(c.Head)
+	if s.tag(c.Head-1) == document.HYPH {
+		if whole := s.word(c.Head-2) + "-" + lemma.Verb(w); len(trigger.Verbs(whole)) > 0 {
+			return whole // "test-fired"
+		}
+	}
 	if t := s.tag(c.Head); (t == document.VB || t == document.VBP) && len(trigger.Verbs(w)) > 0 {
 		return w // "lay" is no form of lie here
 	}

@@ -90,7 +90,7 @@ func (f *finder) content(d *draft, up *draft) {
 	if d.Status != document.Asserted && d.Status != document.Reported {
 		return
 	}
-	if d.noun < 0 && f.syn.clauses[d.clause].kind == relative {
+	if d.noun < 0 && f.syn.clauses[d.clause].kind == relative || d.noun >= 0 && f.halted(d.noun) {
 		return
 	}
 	if up.noun < 0 && up.clause >= 0 && f.syn.plea(&f.syn.clauses[up.clause]) != trigger.None {

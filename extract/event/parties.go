@@ -14,7 +14,15 @@ func (f *finder) verbParties(d *draft, c int32, v *trigger.Verb) {
 	s := &f.syn
 	x := &s.clauses[c]
 	agent, patient := f.agent(c), f.patient(c)
-	f.addAll(&d.Actors, agent)
+	if undergoes(v) {
+		f.addAll(&d.Recipients, agent)
+		f.addThing(&d.Recipients, agent, len(d.Recipients) == 0)
+		f.addAll(&d.Actors, s.oblique(c, "from", "by", "among"))
+		return
+	}
+	if v.Lemma != "be" || agent < 0 || s.word(s.nouns[agent].Head) != "it" { // "it is time for …"
+		f.addAll(&d.Actors, agent)
+	}
 	switch {
 	case v.Type == "CONSULT" && v.Mode != "visit":
 		f.addThing(&d.Actors, agent, !x.Passive)
@@ -54,6 +62,22 @@ func (f *finder) verbParties(d *draft, c int32, v *trigger.Verb) {
 	if casualty(v.Lemma) != "" {
 		d.Recipients = slices.DeleteFunc(d.Recipients, func(a document.Actor) bool { return a.Type == document.PlaceName }) // no town is arrested
 	}
+}
+
+// undergoes reports whether the subject of a row is whom the act is aimed at: "faces
+// sanctions", "drew criticism from", "came under fire from".
+func undergoes(v *trigger.Verb) bool {
+	switch v.Lemma {
+	case "die", "perish":
+		return v.Type == "ASSAULT"
+	case "face", "risk":
+		return v.Type == "ACCUSE" || v.Type == "THREATEN"
+	case "draw", "spark", "provoke", "trigger", "prompt", "elicit", "attract", "arouse", "stir", "generate", "invite", "incur":
+		return v.Type == "ACCUSE"
+	case "come", "be":
+		return v.Type == "ACCUSE" && slices.ContainsFunc(v.Frame, func(k trigger.Condition) bool { return k.Slot == "under" })
+	}
+	return false
 }
 
 // runs reports whether the subject of a verb is who does its object: "wound up a
@@ -123,9 +147,12 @@ func (f *finder) nounParties(d *draft, n int32) {
 	x := &s.nouns[n]
 	mutual := d.Type == "CONSULT" && d.Mode != "visit" || d.Type == "COOPERATE" || d.Type == "SUPPORT" && (d.lemma == "agreement" || d.lemma == "deal" || d.lemma == "accord" || d.lemma == "pact") ||
 		d.lemma == "war" || d.lemma == "fighting" || d.lemma == "clash" || d.lemma == "battle" || d.Mode == "ceasefire"
-	if x.Genitive >= 0 {
-		f.addTokens(&d.Actors, document.Range{First: x.First, End: x.Genitive})
-	} else {
+	switch own := (document.Range{First: x.First, End: x.Genitive}); {
+	case x.Genitive >= 0 && speechAct(d.Type) && !mutual:
+		f.addOwner(&d.Actors, own)
+	case x.Genitive >= 0:
+		f.addTokens(&d.Actors, own)
+	default:
 		f.modifier(&d.Actors, n)
 	}
 	f.addAll(&d.Actors, s.hanging(n, "by"))

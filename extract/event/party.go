@@ -6,6 +6,9 @@ import (
 	"dateline/document"
 	"dateline/internal/phrase"
 	"dateline/lexicon/country"
+	"dateline/lexicon/lemma"
+	"dateline/lexicon/role"
+	"dateline/lexicon/trigger"
 )
 
 // modifier adds a party that stands before the noun as a modifier: "Taliban
@@ -288,6 +291,36 @@ func (f *finder) addTokens(to *[]document.Actor, r document.Range) {
 	if f.syn.tag(r.First) == document.PRPS {
 		f.pronoun(to, r.First)
 	}
+}
+
+// addOwner adds whoever a token range names, by name or by role: "[the Iraqi
+// government]'s demand".
+func (f *finder) addOwner(to *[]document.Actor, r document.Range) {
+	before := len(*to)
+	f.addTokens(to, r)
+	if len(*to) > before || r.Len() <= 0 || f.syn.tag(r.First) == document.PRPS {
+		return
+	}
+	if m := f.syn.mentionOver(r); m >= 0 {
+		f.add(to, f.d.SpanOf(r), m)
+		return
+	}
+	f.possessor(to, r)
+}
+
+// possessor adds an owner that is in no layer, if its head is a role or a body.
+func (f *finder) possessor(to *[]document.Actor, r document.Range) {
+	w := f.syn.word(r.End - 1)
+	if k, ok := role.Lookup(w); (!ok || k.Kind == role.Thing) && trigger.ClassesOf(lemma.Noun(w))&f.bits.official == 0 {
+		return
+	}
+	a := document.Actor{Span: f.d.SpanOf(r), Entity: -1, Type: document.NORP}
+	for t := r.First; t < r.End-1; t++ {
+		if k, ok := country.Lookup(f.d.TokenText(t), f.syn.word(t)); ok && (k.Kind == country.Adjective || k.Kind == country.Name) {
+			a.Country = k.Code
+		}
+	}
+	*to = append(*to, a)
 }
 
 // pronoun adds the referent of "his", "their" as a modifier at token t.

@@ -179,7 +179,7 @@ func (f *finder) quoteAt(at document.Span) int32 {
 		}
 	}
 	for i := lo - 1; i >= 0 && i >= lo-4; i-- {
-		if f.d.Quotes[i].Contains(at) {
+		if f.d.Quotes[i].Contains(at) && !f.d.Quotes[i].Attitude {
 			return int32(i)
 		}
 	}

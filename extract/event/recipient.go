@@ -3,6 +3,7 @@ package event
 import (
 	"dateline/document"
 	"dateline/internal/phrase"
+	"dateline/lexicon/trigger"
 )
 
 // recipients finds to whom the act of clause c was done: who stands behind "to" of
@@ -21,7 +22,7 @@ func (f *finder) recipients(d *draft, c, agent, patient int32) {
 	if len(d.Recipients) > 0 && transfers(s.lemmaOf(x)) {
 		return
 	}
-	own := f.ownThing(patient) && (d.Type == "SANCTION" || d.Type == "RETREAT" || d.Type == "AID")
+	own := f.ownThing(patient) && (d.Type == "SANCTION" || d.Type == "RETREAT" && d.Mode != "release" || d.Type == "AID")
 	if !own {
 		f.addAll(&d.Recipients, patient)
 	}
@@ -38,8 +39,68 @@ func (f *finder) recipients(d *draft, c, agent, patient int32) {
 	if len(d.Recipients) == 0 && patient >= 0 && !own {
 		f.within(d, patient)
 	}
-	if len(d.Recipients) == 0 && (d.Type == "ASSAULT" || d.Type == "COERCE" || d.Type == "ACCUSE" && charges(s.lemmaOf(x))) {
+	if len(d.Recipients) == 0 && (d.Type == "ACCUSE" || d.Type == "THREATEN") {
+		f.sought(d, c)
+	}
+	if len(d.Recipients) == 0 && d.Type == "ACCUSE" && patient >= 0 {
+		f.claimed(d, patient)
+	}
+	if n := s.oblique(c, "on", "against"); len(d.Recipients) == 0 && d.Type == "ASSAULT" && n >= 0 && !f.struck(patient) {
+		f.addThing(&d.Recipients, n, !s.nouns[n].time)
+	}
+	if len(d.Recipients) == 0 && !f.worded(d, patient) && (d.Type == "ASSAULT" || d.Type == "COERCE" || d.Type == "ACCUSE" && charges(s.lemmaOf(x))) {
 		f.addThing(&d.Recipients, patient, true)
+	}
+}
+
+// worded reports whether noun n is part of the words that say the event: "imposed [a state
+// of emergency]", "blocked [access]"; but a building or a vehicle is what is struck.
+func (f *finder) worded(d *draft, n int32) bool {
+	if n < 0 || !d.Trigger.Contains(f.d.Tokens[f.syn.nouns[n].Head].Span) {
+		return false
+	}
+	one, _ := f.headLemmas(n)
+	switch one {
+	case "state", "operation", "access", "campaign", "position", "crime", "grip", "control", "power", "fire", "life", "siege", "waste", "rule", "duty", "tariff", "force":
+		return true
+	}
+	_, two := f.headLemmas(n)
+	row, ok := f.nounRow(n, one, two)
+	return ok && row.Type != "-" || f.classes(n)&(trigger.Class("SANCT")|trigger.Class("CURFEW")) != 0
+}
+
+// struck reports whether the object of an attack is what is struck, not the attack itself:
+// "hit a convoy", not "launched a strike".
+func (f *finder) struck(n int32) bool {
+	if n < 0 {
+		return false
+	}
+	one, two := f.headLemmas(n)
+	_, ok := f.nounRow(n, one, two)
+	return !ok && f.acting(n) != aThing
+}
+
+// sought adds against whom it is that clause c calls for something: "called for
+// sanctions against [Moscow]".
+func (f *finder) sought(d *draft, c int32) {
+	if n := f.syn.oblique(c, "for"); n >= 0 {
+		f.hangers(d, n, 1)
+	}
+}
+
+// claimed adds of whom it is claimed: "an inquiry into claims that [two officers] lied",
+// "into whether [she] knew", "into [the bank]".
+func (f *finder) claimed(d *draft, patient int32) {
+	s := &f.syn
+	into := s.hanging(patient, "into")
+	for k := range s.clauses {
+		if x := &s.clauses[k]; x.kind == complement && x.Form == phrase.Finite && x.noun >= 0 && (x.noun == into || s.nouns[x.noun].gov == patient || x.noun == patient) && x.subj >= 0 && !x.shared {
+			f.addOthers(d, x.subj)
+			return
+		}
+	}
+	if into >= 0 && f.d.Tokens[s.nouns[into].Head].Tag.IsProper() {
+		f.addThing(&d.Recipients, into, true)
 	}
 }
 
@@ -68,7 +129,7 @@ func (f *finder) ofAnother(n, patient int32) bool {
 func transfers(lemma string) bool {
 	switch lemma {
 	case "give", "send", "return", "hand", "deliver", "supply", "donate", "transfer", "extradite", "repatriate", "ship", "grant", "award", "lend", "loan", "pay",
-		"pledge", "promise", "offer", "provide", "fly", "dispatch", "sell", "lease", "extend", "distribute", "channel", "allocate", "cede", "surrender", "contribute":
+		"pledge", "promise", "offer", "provide", "fly", "dispatch", "sell", "lease", "extend", "distribute", "channel", "allocate", "cede", "surrender", "contribute", "turn", "pass", "airlift", "rush", "ferry", "bring":
 		return true
 	}
 	return false
@@ -99,7 +160,11 @@ func (f *finder) addReceiver(d *draft, n int32) {
 }
 
 func receives(d *draft) bool {
-	return d.Type == "AID" || d.Type == "AGREE" || d.Type == "COOPERATE" || d.Type == "CONCEDE" || d.Mode == "visit"
+	switch d.Type {
+	case "AID", "AGREE", "COOPERATE", "CONCEDE", "SUPPORT", "THREATEN", "REQUEST", "ACCUSE", "SANCTION", "COERCE", "REJECT":
+		return true
+	}
+	return d.Mode == "visit"
 }
 
 // capital reports whether a resolved place under the span is the capital of a state.
@@ -142,7 +207,7 @@ func recipientPrepositions(d *draft) []string {
 func (f *finder) within(d *draft, n int32) {
 	x := &f.syn.nouns[n]
 	if x.Genitive >= 0 {
-		f.addTokens(&d.Recipients, document.Range{First: x.First, End: x.Genitive})
+		f.addOwner(&d.Recipients, document.Range{First: x.First, End: x.Genitive})
 	} else {
 		f.modifier(&d.Recipients, n)
 	}
@@ -154,7 +219,11 @@ func (f *finder) within(d *draft, n int32) {
 	}
 	for k := range f.syn.clauses {
 		if c := &f.syn.clauses[k]; c.noun == n && c.Form == phrase.Participle && c.kind == relative {
-			f.addAll(&d.Recipients, f.syn.oblique(int32(k), "on", "against", "from", "by", "to"))
+			at := f.syn.oblique(int32(k), "on", "against", "from", "to")
+			if at < 0 && d.Type != "COERCE" && d.Type != "SANCTION" { // who imposed it did it
+				at = f.syn.oblique(int32(k), "by")
+			}
+			f.addAll(&d.Recipients, at)
 		}
 	}
 }

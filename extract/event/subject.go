@@ -90,6 +90,9 @@ func (p *parser) backshifted(x, c *clause) bool {
 	if x.kind != complement || x.parent < 0 || !p.speech(x.parent) || p.clauses[x.parent].rear || c.Modal >= 0 || c.Head != c.First || p.tag(c.Head) != document.VBD {
 		return false
 	}
+	if x.subj >= 0 && !p.person(x.subj) && !p.person(p.syntax.head(x.subj)) && reporting(p.lemmaAt(c)) {
+		return true // "said [the bill was dead] and [apologised]"
+	}
 	return x.Modal >= 0 || p.word(x.First) == "had" && x.Head > x.First
 }
 

@@ -142,7 +142,7 @@ func (p *parser) finite(c *clause, id, prev int32, near bool) {
 		if o := &p.clauses[p.last]; o.parent < 0 && (o.kind == adverbial || o.kind == participial || o.kind == purpose) && p.cc < p.lastEnd {
 			c.kind, c.parent, o.parent = mainClause, -1, id // "If X refuses, Y …"
 		}
-	case near && len(p.await) > 0 && !p.speech(p.last):
+	case near && len(p.await) > 0 && (!p.speech(p.last) || p.clauses[p.last].kind == relative && p.comma == c.First-1):
 		p.waiting(c)
 	case near:
 		c.subj = p.walk(prev, c.First, p.lastEnd)
@@ -166,12 +166,12 @@ func (p *parser) finite(c *clause, id, prev int32, near bool) {
 // "talks in Oslo scheduled for Friday". It touches a noun in a prepositional
 // phrase of a clause that has its verb and takes no clause as object.
 func (p *parser) reduced(c *clause, prev int32) bool {
-	if p.last < 0 || c.First != c.Head || p.tag(c.Head) != document.VBD || p.speech(p.last) || len(p.await) > 0 || p.markAt >= p.lastEnd {
+	if p.last < 0 || c.First != c.Head || p.tag(c.Head) != document.VBD || auxiliary(p.word(c.Head)) || p.speech(p.last) && p.clauses[p.last].obj < 0 || len(p.await) > 0 || p.markAt >= p.lastEnd {
 		return false
 	}
 	n := &p.nouns[prev]
 	next := p.tag(c.End)
-	return n.End == c.First && n.prep >= 0 && p.comma < p.lastEnd && p.cc < p.lastEnd && (next == document.IN || next == document.TO) && p.clauses[p.last].Form == phrase.Finite && p.clauses[p.last].kind != adverbial
+	return n.End == c.First && (n.prep >= 0 || p.clauses[p.last].obj == prev && p.clauses[p.last].Form == phrase.Finite && !p.clauses[p.last].Passive) && p.comma < p.lastEnd && p.cc < p.lastEnd && (next == document.IN || next == document.TO) && p.clauses[p.last].Form == phrase.Finite && p.clauses[p.last].kind != adverbial
 }
 
 // preposed reports whether the latest clause is a condition or the like that still

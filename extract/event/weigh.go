@@ -41,15 +41,17 @@ func parseWeights(tsv string) weights {
 func (f *finder) weigh(order []int32) {
 	w := loadWeights()
 	var sums []float64
+	var places []int
 	for from := 0; from < len(order); {
 		to := from + 1
 		for to < len(order) && f.drafts[order[to]].Sentence == f.drafts[order[from]].Sentence {
 			to++
 		}
 		sums = sums[:0]
+		places = f.places(order[from:to], places)
 		for i := from; i < to; i++ {
 			d := &f.drafts[order[i]]
-			sum := w.sum(d, i-from, to-from)
+			sum := w.sum(d, places[i-from], to-from)
 			sums = append(sums, w.lead(d, sum))
 			d.Confidence = float32(w.sure(d, sum))
 		}
@@ -57,6 +59,31 @@ func (f *finder) weigh(order []int32) {
 		from = to
 	}
 }
+
+// places are the places of a sentence's events among them: by trigger, those that only
+// say which person or thing is meant ("troops [backed by Rwanda] took") at the end.
+func (f *finder) places(events []int32, out []int) []int {
+	out = out[:0]
+	plain := 0
+	for _, e := range events {
+		if !f.drafts[e].aside() {
+			plain++
+		}
+	}
+	first, last := 0, plain
+	for _, e := range events {
+		if f.drafts[e].aside() {
+			out = append(out, last)
+			last++
+		} else {
+			out = append(out, first)
+			first++
+		}
+	}
+	return out
+}
+
+func (d *draft) aside() bool { return d.noun < 0 && d.signs.clause == relative }
 
 // level keeps the confidences of a sentence's events in the order of their lead, which
 // says what the sentence is about: where a later one is surer, they share the mean.

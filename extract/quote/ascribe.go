@@ -21,20 +21,29 @@ func (r *reader) ascribe(m *models, used []bool) []attribution {
 	var out []attribution
 	var ways []way
 	var scores []float32
-	x := make(features, 0, 48)
-	cueBefore := int32(-1) // sentence of the last cue
+	x := make(features, 0, 96)
+	last := -1 // cue
+	order := 0 // of what may be a cue in its sentence
 	for k := range r.chunks {
-		if !r.isCue(k) || r.isAsked(k) {
+		if r.chunks[k].kind == stop {
+			order = 0
+		}
+		if !r.isCue(k) {
+			continue
+		}
+		order++
+		if r.isAsked(k) {
 			continue
 		}
 		if used[k] {
-			cueBefore = r.chunks[k].sentence
+			last = k
 			continue
 		}
 		ways = r.ways(ways[:0], k)
 		scores = scores[:0]
+		v := r.view(k, order-1, last)
 		for _, w := range ways {
-			x = r.wayFeatures(x[:0], m.waySchema, k, w, cueBefore == r.chunks[k].sentence)
+			x = r.wayFeatures(x[:0], m.waySchema, k, w, &v)
 			scores = append(scores, m.way.score(0, x))
 			if w.start == startLeft && r.chunks[k].kind == vg && r.chunks[k].verb.sense.Class.Speech() && r.chunks[k+1].kind == stop {
 				scores[len(scores)-1] += atTheEnd
@@ -69,7 +78,9 @@ func (r *reader) ascribe(m *models, used []bool) []attribution {
 		} else if !ok {
 			continue
 		}
-		cueBefore = r.chunks[k].sentence
+		if !a.attitude {
+			last = k
+		}
 	}
 	return out
 }
@@ -177,7 +188,8 @@ func (r *reader) read(m *models, k int, w way) (attribution, bool) {
 	for a.end > a.first && r.d.Tokens[a.end-1].Tag == document.Comma {
 		a.end--
 	}
-	return a, a.end > a.first && !r.isPronoun(b, e) && (r.isClause(a, b, e) || r.marked(b, e) || saysThing(a))
+	a.attitude = !r.isClause(a, b, e) && !r.marked(b, e) && !saysThing(a)
+	return a, a.end > a.first && !r.isPronoun(b, e) && (!a.attitude || r.isAttitude(k, w, b, e))
 }
 
 // isClause reports whether chunks b..e say something, not only name a thing: a
@@ -253,9 +265,8 @@ func (r *reader) inRelative(a attribution) bool {
 	return h >= 0 && r.chunks[h].kind != np && a.sense.Frames&cue.Main == 0
 }
 
-// saysThing reports whether a may have a thing as its content, not a clause:
-// "denied the charges", "called for an inquiry". What is praised, blamed, found or
-// discussed is the object of a verb, and no words of anybody's.
+// saysThing reports whether a says something of the thing that is its content: "denied
+// the charges", "called for an inquiry".
 func saysThing(a attribution) bool {
 	switch a.sense.Class {
 	case cue.According:
@@ -264,6 +275,34 @@ func saysThing(a attribution) bool {
 		return a.source.head >= 0 && (a.start == startNext || a.start == startPrep)
 	}
 	return false
+}
+
+// isAttitude reports whether the thing that chunks b..e name may be what cue k is about:
+// praised [her honesty]. The things of nouns and of participles are seldom anybody's; nor
+// is who is told or asked.
+func (r *reader) isAttitude(k int, w way, b, e int) bool {
+	switch w.start {
+	case startThat, startWh:
+		return false
+	}
+	if f := r.form(k); f == formNoun || f == formParticiple {
+		return false
+	}
+	switch s := r.senseOf(k); s.Class {
+	case cue.Say, cue.Ask, cue.Answer, cue.Demand, cue.Warn, cue.Promise:
+		if s.Frames&cue.Object != 0 && w.start == startNext {
+			return false
+		}
+	}
+	for j := b; j < e; j++ {
+		switch c := r.chunks[j]; {
+		case c.kind == wh, c.kind == that, c.kind == sub:
+			return true
+		case c.kind == vg && !c.verb.bare:
+			return false // a clause that was not understood
+		}
+	}
+	return true
 }
 
 // marked reports whether words in quotation marks stand in chunks b..e.
@@ -338,13 +377,14 @@ func (r *reader) clauseOf(m *models, i int, c candidate) (attribution, bool) {
 func (r *reader) mustRead(m *models, k int, g region) (attribution, bool) {
 	var best attribution
 	top, found := float32(0), false
-	var xs [32]uint16
+	var xs [96]uint16
+	v := r.view(k, 0, -1)
 	for _, w := range r.ways(nil, k)[1:] {
 		a, ok := r.read(m, k, w)
 		if !ok || a.first > g.first || a.end < g.end-1 {
 			continue
 		}
-		x := r.wayFeatures(xs[:0], m.waySchema, k, w, false)
+		x := r.wayFeatures(xs[:0], m.waySchema, k, w, &v)
 		if s := m.way.score(0, x); !found || s > top {
 			best, top, found = a, s, true
 		}

@@ -7,119 +7,6 @@ import (
 	"dateline/lexicon/cue"
 )
 
-// The questions asked of a place where content may end (or, on the left, begin).
-const (
-	bfSign = iota
-	bfStart
-	bfStartNext
-	bfVerb
-	bfLength
-	bfClass
-	bfLast
-	bfSpeech
-	bfOrder
-	bfMark
-	bfTimeAfter
-	bfPrep
-	bfInner
-	bfTense
-	bfClassStart
-	bfNextWord
-	bfWordClass
-	bfThird
-	bfOpen
-	bfFinite
-	bfFiniteTense
-	bfSubject
-	bfSubjectTense
-	bfRest
-	bfRole
-	bfRoleSpeech
-	bfRoleThird
-	bfSpeechTense
-	bfOpening
-	bfPassed
-	bfPassedTense
-	bfPassedSpeech
-	bfPassedWord
-	bfFamilies
-)
-
-//nolint:gochecknoglobals // read only
-var tenseNames = []string{"no-verb", "to", "participle", "as-both", "as-cue", "as-content", "as-neither", "subject-as-both", "subject-as-cue", "subject-as-content", "subject-as-neither", "pronoun-as-both", "pronoun-as-cue", "pronoun-as-content", "pronoun-as-neither"}
-
-//nolint:gochecknoglobals // read only
-var prepNames = []string{"other", "of", "to", "in", "on", "at", "for", "by", "with", "from", "about", "during", "after", "before", "as", "over", "because", "if", "when", "while", "that", "who", "which", "where", "and", "but", "or"}
-
-func boundFamilies() []family {
-	return []family{
-		bfSign:         {name: "sign,next", values: hereNames, by: hereNames},
-		bfStart:        {name: "start,sign", values: startNames, by: hereNames},
-		bfStartNext:    {name: "sign,inside", values: hereNames, by: []string{"no-verb", "gerund", "to-verb", "verb"}},
-		bfVerb:         {name: "start,inside", values: startNames, by: []string{"no-verb", "gerund", "to-verb", "verb"}},
-		bfLength:       {name: "start,length", values: startNames, by: []string{"1", "2", "3", "4", "5-6", "7-9", "10-14", "15+"}},
-		bfClass:        {name: "sign,class", values: hereNames, by: classNames()},
-		bfLast:         {name: "sentence-end,start", values: yesNo, by: startNames},
-		bfSpeech:       {name: "next,sign", values: followNames, by: hereNames},
-		bfOrder:        {name: "order,start", values: []string{"first", "second", "third", "later"}, by: startNames},
-		bfMark:         {name: "behind-mark,sign", values: yesNo, by: hereNames},
-		bfTimeAfter:    {name: "time-next,sign", values: yesNo, by: hereNames},
-		bfInner:        {name: "sign-inside-mark,next", values: []string{"no-mark", "none", "comma", "stop"}, by: hereNames},
-		bfTense:        {name: "tense,sign", values: tenseNames, by: hereNames},
-		bfClassStart:   {name: "sentence-end,class", values: yesNo, by: classNames()},
-		bfPrep:         {name: "word,start", values: prepNames, by: startNames},
-		bfNextWord:     {name: "next-word,sign", values: linkNames, by: hereNames},
-		bfWordClass:    {name: "word,class", values: linkNames, by: classNames()},
-		bfThird:        {name: "sign-next,third", values: signNext(), by: hereNames},
-		bfOpen:         {name: "open,sign", values: []string{"nothing", "bracket", "dash", "both"}, by: hereNames},
-		bfFinite:       {name: "verbs-inside,sign", values: finites, by: hereNames},
-		bfFiniteTense:  {name: "verbs-inside,tense", values: finites, by: tenseNames},
-		bfSubject:      {name: "subject,sign", values: subjects, by: hereNames},
-		bfSubjectTense: {name: "subject,tense", values: subjects, by: tenseNames},
-		bfRest:         {name: "chunks-left,sign", values: []string{"0", "1", "2", "3", "4-6", "7+"}, by: hereNames},
-		bfRole:         {name: "cue-clause,tense", values: roleNames, by: tenseNames},
-		bfRoleSpeech:   {name: "cue-clause,sign", values: roleNames, by: hereNames},
-		bfRoleThird:    {name: "sign-next,cue-clause", values: signNext(), by: roleNames},
-		bfSpeechTense:  {name: "speech,tense", values: followNames, by: tenseNames},
-		bfOpening:      {name: "opening-verbs,sign", values: openings(), by: hereNames},
-		bfPassed:       {name: "passed-sign,next", values: hereNames, by: hereNames},
-		bfPassedTense:  {name: "passed-tense,sign", values: tenseNames, by: hereNames},
-		bfPassedSpeech: {name: "passed-speech,sign", values: followNames, by: hereNames},
-		bfPassedWord:   {name: "passed-word,sign", values: linkNames, by: hereNames},
-	}
-}
-
-//nolint:gochecknoglobals // read only
-var (
-	followNames = []string{"nothing", "speech-verb", "cue-verb", "subject-of-speech", "subject-of-verb", "participle", "speech-at-the-end"}
-	finites     = []string{"0", "1", "2", "3+"}
-	roleNames   = []string{"main", "subordinate", "subordinate-head", "relative", "to", "participle", "coordinated", "noun", "other"}
-	// linkNames are function words that begin a clause or a phrase, in alphabetical order.
-	linkNames  = []string{"", "about", "according", "adding", "after", "against", "along", "although", "amid", "and", "as", "at", "because", "before", "but", "by", "despite", "during", "even", "following", "for", "from", "how", "if", "in", "including", "instead", "into", "just", "nor", "not", "of", "on", "only", "or", "over", "rather", "saying", "since", "so", "such", "than", "that", "then", "though", "through", "to", "unless", "unlike", "until", "what", "when", "where", "whether", "which", "while", "who", "whose", "why", "with", "without", "yet"}
-	signGroups = []string{"comma", "conj", "colon", "prep", "np", "sub"}
-)
-
-func signNext() []string {
-	var out []string
-	for _, g := range signGroups {
-		for _, n := range hereNames {
-			out = append(out, g+"-"+n)
-		}
-	}
-	return out
-}
-
-// openings are what content begins with, and how many finite verbs it has so far.
-func openings() []string {
-	var out []string
-	for _, o := range []string{"clause", "condition", "that", "that-condition", "to", "other"} {
-		for _, f := range finites {
-			out = append(out, o+"-"+f)
-		}
-	}
-	return out
-}
-
 // opening is what the content that begins with chunk b opens with, as openings has it.
 func (r *reader) opening(b int) int {
 	switch c := r.chunks[b]; {
@@ -190,6 +77,7 @@ func (r *reader) boundFeatures(x, passed features, s *schema, p bound) (features
 		x = append(x, s.two(bfTense, tense, sign), s.two(bfFiniteTense, finite, tense), s.two(bfSubjectTense, subject, tense), s.two(bfRole, p.role, tense),
 			s.two(bfSpeechTense, speech, tense), s.two(bfOpening, r.opening(p.b)*len(finites)+finite, sign))
 		passed = append(passed, s.two(bfPassedTense, tense, sign))
+		x = r.endFeatures(x, s, p, endView{sign: sign, next: next, start: start, finite: finite, tense: tense})
 	}
 	x = append(x, s.two(bfRest, bucket(r.left(p.edge, p.step), 0, 1, 2, 3, 6), sign), s.two(bfOpen, p.seen.brackets&1+p.seen.dashes&1*2, sign))
 	x = append(x, s.two(bfRoleSpeech, p.role, sign))
@@ -269,6 +157,16 @@ func (r *reader) tenseAt(b, edge, k int) int {
 func (r *reader) firstTense(b, e int) int {
 	for i := b; i < e && i < len(r.chunks); i++ {
 		if x := r.chunks[i]; x.kind == vg && (!x.verb.bare || x.verb.to) {
+			return r.tense(i)
+		}
+	}
+	return 0
+}
+
+// lastTense is the tense of the last verb in chunks b..e that is finite.
+func (r *reader) lastTense(b, e int) int {
+	for i := min(e, len(r.chunks)) - 1; i >= b; i-- {
+		if x := r.chunks[i]; x.kind == vg && !x.verb.bare {
 			return r.tense(i)
 		}
 	}

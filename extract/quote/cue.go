@@ -105,7 +105,7 @@ func (r *reader) sourceFor(k int) source {
 	case phrase:
 		if r.chunks[k+1].kind == np {
 			x := r.chunks[k+1]
-			return source{x.first, r.chunks[r.extend(k+1)].end, int32(k + 1)}
+			return source{x.first, r.chunks[r.toComma(k, r.extend(k+1))].end, int32(k + 1)}
 		}
 	case colon:
 		return r.chain(k-1, r.chunks[k-1].end)
@@ -113,6 +113,34 @@ func (r *reader) sourceFor(k int) source {
 		return r.ownerOf(k)
 	}
 	return noSource
+}
+
+// toComma is the last chunk of the source behind phrase k at the head of its sentence, which
+// goes on to the comma before the content: according to [figures compiled for the bank by a
+// consultant], S. last is where it ends by itself.
+func (r *reader) toComma(k, last int) int {
+	const reach = 12
+	if k > 0 && r.chunks[k-1].kind != stop && r.chunks[k-1].kind != conj || last+1 < len(r.chunks) && r.chunks[last+1].kind == comma {
+		return last
+	}
+	for j := last + 1; j < len(r.chunks) && j <= last+reach; j++ {
+		switch c := &r.chunks[j]; c.kind {
+		case comma:
+			return j - 1
+		case np, prep, adj, adv, bracket:
+		case conj:
+			if j+1 < len(r.chunks) && r.clauseAt(j+1) {
+				return last
+			}
+		case vg:
+			if !c.verb.bare {
+				return last
+			}
+		default:
+			return last
+		}
+	}
+	return last
 }
 
 // agent is who speaks by the passive verb k: "was asked by Moe". noSource if the text

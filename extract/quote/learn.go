@@ -22,11 +22,20 @@ type option struct {
 }
 
 // learn fits weights to choices by gradient descent on the likelihood of the right
-// options (AdaGrad, a small pull to zero), and averages over the passes. The
+// options (AdaGrad, a small pull to zero), and averages over the passes; a feature seen
+// less than rare times gets no weight. The
 // seed is fixed: the same lessons give the same weights.
-func learn(choices []choice, classes, size, passes int, rate, pull float64) weights {
+func learn(choices []choice, classes, size, passes int, rate, pull float64, rare int32) weights {
 	n := classes * size
 	w, g2, sum := make([]float64, n), make([]float64, n), make([]float64, n)
+	seen := make([]int32, n) // how often each feature is asked
+	for _, c := range choices {
+		for _, o := range c.options {
+			for _, f := range o.x {
+				seen[o.class*size+int(f)]++
+			}
+		}
+	}
 	order := rand.New(rand.NewPCG(7, 7))
 	at := func(o option, f uint16) int { return o.class*size + int(f) }
 	for pass := range passes {
@@ -56,6 +65,9 @@ func learn(choices []choice, classes, size, passes int, rate, pull float64) weig
 				}
 				for _, f := range o.x {
 					j := at(o, f)
+					if seen[j] < rare {
+						continue
+					}
 					g := slope + pull*w[j]
 					g2[j] += g * g
 					w[j] -= rate * g / math.Sqrt(g2[j]+1e-8)

@@ -11,7 +11,7 @@ func TestLearn(t *testing.T) {
 		x := features{s.one(0, end), s.one(1, noise)}
 		lessons = append(lessons, choice{[]option{{0, x}, {1, x}}, end, 1})
 	}
-	w := learn(lessons, 2, s.size, 10, 0.1, 1e-5)
+	w := learn(lessons, 2, s.size, 10, 0.1, 1e-5, 1)
 	for end := range 2 {
 		x := features{s.one(0, end), s.one(1, 0)}
 		if got := b2i(w.score(1, x) > w.score(0, x)); got != end {

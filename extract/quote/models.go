@@ -16,6 +16,8 @@ type models struct {
 	waySchema     *schema
 	way           weights
 	cueAt         float32 // how sure a cue must be to ascribe something
+	sourceSchema  *schema
+	source        weights
 	endSchema     *schema
 	end           weights
 	beginSchema   *schema
@@ -31,6 +33,9 @@ var speakerTable string
 //go:embed cue.tsv
 var cueTable string
 
+//go:embed source.tsv
+var sourceTable string
+
 //go:embed end.tsv
 var endTable string
 
@@ -42,13 +47,13 @@ var loaded = sync.OnceValues(func() (*models, error) { return loadModels(shipped
 
 //nolint:gochecknoglobals // read only
 var shipped = map[string]string{
-	"region.tsv": regionTable, "speaker.tsv": speakerTable, "cue.tsv": cueTable, "end.tsv": endTable, "begin.tsv": beginTable,
+	"region.tsv": regionTable, "speaker.tsv": speakerTable, "cue.tsv": cueTable, "source.tsv": sourceTable, "end.tsv": endTable, "begin.tsv": beginTable,
 }
 
 func newModels() *models {
 	return &models{
 		regionSchema: newSchema(regionFamilies()), noneAt: 0.60, speakerSchema: newSchema(speakerFamilies()),
-		waySchema: newSchema(attributionFamilies()), cueAt: 0.45, endSchema: newSchema(boundFamilies()), beginSchema: newSchema(boundFamilies()),
+		waySchema: newSchema(attributionFamilies()), cueAt: 0.45, sourceSchema: newSchema(sourceFamilies()), endSchema: newSchema(boundFamilies()), beginSchema: newSchema(boundFamilies()),
 	}
 }
 
@@ -63,6 +68,7 @@ func loadModels(tables map[string]string) (*models, error) {
 		{"region.tsv", m.regionSchema, regionClasses, &m.region},
 		{"speaker.tsv", m.speakerSchema, 1, &m.speaker},
 		{"cue.tsv", m.waySchema, 1, &m.way},
+		{"source.tsv", m.sourceSchema, 1, &m.source},
 		{"end.tsv", m.endSchema, 1, &m.end},
 		{"begin.tsv", m.beginSchema, 1, &m.begin},
 	} {

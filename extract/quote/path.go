@@ -10,6 +10,7 @@ type bound struct {
 	start                   startKind
 	class                   cue.Class
 	b, e, order, edge, step int
+	after                   int // bounds behind it
 	role                    int // of the clause that the cue stands in, as roleNames has it
 	subject                 int // the kind of the cue's source, as subjects has it
 	seen                    seen
@@ -21,10 +22,12 @@ type seen struct {
 	finite   int // finite verbs
 	brackets int
 	dashes   int
+	commas   int
+	noun     int // the last noun phrase, plus one
 }
 
 // certain is what a form is worth that the corpus has too seldom to be learnt.
-const certain = 4
+const certain = 8
 
 // boundOf is the bound of cue k before any is looked at.
 func (r *reader) boundOf(k int, start startKind, class cue.Class, step int) bound {
@@ -52,11 +55,11 @@ func (r *reader) roleOf(k int) int {
 		return 3
 	}
 	i := int(r.at[s.first]) - 1
-	if i > k || i < 0 {
-		return 0
-	}
 	if i+2 < k && r.chunks[k-1].kind == conj {
 		return 6
+	}
+	if i > k || i < 0 {
+		return 0
 	}
 	for i > 0 && r.chunks[i].kind == adv {
 		i--
@@ -84,6 +87,10 @@ func (r *reader) look(s *seen, from, to int) {
 			default:
 				s.inside = max(s.inside, 1)
 			}
+		case np:
+			s.noun = j + 1
+		case comma:
+			s.commas++
 		case bracket:
 			s.brackets++
 		case colon:
@@ -94,9 +101,10 @@ func (r *reader) look(s *seen, from, to int) {
 	}
 }
 
-// moveTo makes p the nth bound, at chunk at. The bounds before it were passed in order.
-func (r *reader) moveTo(p *bound, n, at, fixed int) {
-	p.order = n
+// moveTo makes p the nth bound of list. The bounds before it were passed in order.
+func (r *reader) moveTo(p *bound, list []int32, n, fixed int) {
+	at := int(list[n])
+	p.order, p.after = n, len(list)-1-n
 	if p.step > 0 {
 		from := p.e
 		if n == 0 {
@@ -117,10 +125,15 @@ func (r *reader) moveTo(p *bound, n, at, fixed int) {
 // bestBound is the bound with the highest score among list, the ends of content that
 // begins at chunk fixed (step 1) or its beginnings if it ends before it (step -1).
 func (r *reader) bestBound(s *schema, w weights, p bound, list []int32, fixed int) int {
-	var xs, ps [48]uint16
+	var xs [64]uint16
+	var ps [8]uint16
 	best, top, passed := -1, float32(0), float32(0)
+	least := -1
+	if p.step > 0 && p.start == startNext && r.senseOf(p.k).Frames&cue.That != 0 && p.role != relativeClause {
+		least = r.verbOf(fixed)
+	}
 	for n, at := range list {
-		r.moveTo(&p, n, int(at), fixed)
+		r.moveTo(&p, list, n, fixed)
 		x, y := r.boundFeatures(xs[:0], ps[:0], s, p)
 		score := passed + w.score(0, x)
 		back := r.returns(p)
@@ -130,7 +143,7 @@ func (r *reader) bestBound(s *schema, w weights, p bound, list []int32, fixed in
 		case r.isOpenCondition(p) && n+1 < len(list):
 			score -= certain
 		}
-		if best < 0 || score > top {
+		if int(at) > least && (best < 0 || score > top) {
 			best, top = int(at), score
 		}
 		if back {
@@ -139,6 +152,20 @@ func (r *reader) bestBound(s *schema, w weights, p bound, list []int32, fixed in
 		passed += w.score(0, y)
 	}
 	return best
+}
+
+// verbOf is the chunk of the verb whose subject begins at chunk b, 0 if there is none. What is
+// said does not end between the two.
+func (r *reader) verbOf(b int) int {
+	if r.chunks[b].kind != np || !r.clauseAt(b) {
+		return 0
+	}
+	for j := b + 1; j < len(r.chunks); j++ {
+		if r.chunks[j].kind == vg {
+			return j
+		}
+	}
+	return 0
 }
 
 // returns reports whether content ends at p since another verb of speech goes on from
@@ -161,7 +188,7 @@ func (r *reader) returns(p bound) bool {
 		return false
 	}
 	tense := r.tense(p.k)
-	return tense == r.tense(j) && tense != r.firstTense(p.b, p.edge)
+	return tense == r.tense(j) && (tense != r.firstTense(p.b, p.edge) || tense != r.lastTense(p.b, p.edge))
 }
 
 // demands reports whether c is a finite verb whose main use is to demand something.

@@ -18,6 +18,7 @@ type reader struct {
 	pronouns   []said            // resolved so far
 	lastEntity int32             // who spoke in the quotation before
 	surnames   map[string]int32  // last word of each person's name; nil until asked for
+	speaks     []uint8           // of each entity: how often it is the source of a verb of speech, 3 at most
 	after      []source          // of each vg chunk: the noun phrase right after it, as far as it goes
 }
 
@@ -54,6 +55,7 @@ func newReader(d *document.Document) *reader {
 		}
 	}
 	r.findSources()
+	r.countSpeakers()
 	return r
 }
 

@@ -45,6 +45,11 @@ const (
 	rfFirstLength
 	rfVerbStart
 	rfShape
+	rfLastOpen
+	rfLastSpeech
+	rfVerbAfter
+	rfForms
+	rfSubjectAfter
 	rfFamilies
 )
 
@@ -56,6 +61,9 @@ var (
 	groupNames = []string{"none", "speech", "describe", "thought", "evidence", "act", "discuss", "light", "be", "verb"}
 	placeNames = []string{"fills-paragraph", "begins-paragraph", "ends-paragraph", "begins-sentence", "ends-sentence", "inside"}
 	yesNo      = []string{"no", "yes"}
+
+	lastNames   = []string{"none", "direct", "mixed", "no"}
+	openClauses = []string{"no", "that", "clause", "to-verb"}
 )
 
 func regionFamilies() []family {
@@ -76,15 +84,20 @@ func regionFamilies() []family {
 		rfTitle:        {name: "title-case,words", values: []string{"no", "some", "all"}, by: lengths},
 		rfInside:       {name: "inside", values: []string{"no-verb", "verb", "finite"}, by: []string{"no-person", "i-or-you", "he-or-it"}},
 		rfInsideLength: {name: "finite,words", values: yesNo, by: lengths},
-		rfLast:         {name: "region-before", values: []string{"none", "direct", "mixed", "no"}, by: lengths},
+		rfLast:         {name: "region-before", values: lastNames, by: lengths},
 		rfStyle:        {name: "style", values: []string{"double", "single", "guillemet", "script", "open"}, by: lengths},
 		rfWord:         {name: "word-before", values: []string{"other", "article", "so-called", "as", "of", "named", "work", "a-adjective", "possessive", "preposition"}, by: lengths},
 		rfCueIn:        {name: "speech-in-sentence", values: yesNo, by: lengths},
-		rfOpen:         {name: "clause-open,start", values: []string{"no", "that", "clause", "to-verb"}, by: []string{"lower-after-word", "lower-after-comma", "lower-after-colon", "upper-after-word", "upper-after-comma", "upper-after-colon", "other"}},
+		rfOpen:         {name: "clause-open,start", values: openClauses, by: []string{"lower-after-word", "lower-after-comma", "lower-after-colon", "upper-after-word", "upper-after-comma", "upper-after-colon", "other"}},
 		rfFirst:        {name: "first,before", values: hereNames, by: kindNames},
 		rfFirstLength:  {name: "first,words", values: hereNames, by: lengths},
 		rfVerbStart:    {name: "verb-before,start", values: groupNames, by: []string{"lower-after-word", "lower-after-comma", "lower-after-colon", "upper-after-word", "upper-after-comma", "upper-after-colon", "other"}},
 		rfShape:        {name: "inside,end", values: []string{"no-verb", "verb", "finite", "clause"}, by: endings},
+		rfLastOpen:     {name: "region-before,clause-open,cue-in-sentence", values: lastNames, by: openClauses, and: yesNo},
+		rfLastSpeech:   {name: "region-before,speech-in-sentence", values: lastNames, by: yesNo},
+		rfVerbAfter:    {name: "verb-after,tag-before-word-before,cue-in-sentence", values: verbNames(), by: tagNames(), and: yesNo},
+		rfForms:        {name: "after,form-before,form-after", values: groupNames, by: formsOrNone(), and: formsOrNone()},
+		rfSubjectAfter: {name: "form-after,subject-after", values: formsOrNone(), by: whoNames},
 		rfNamer:        {name: "work-noun-near", values: yesNo, by: []string{"not-title-case", "title-case"}},
 	}
 }
@@ -136,11 +149,14 @@ func (r *reader) classify(m *models) {
 				g.class, g.share = c, s
 			}
 		}
+		if g.class == regionDirect && r.goesOnFrom(g) {
+			g.class, g.share = regionMixed, max(scores[regionMixed], 0.5)
+		}
 		if r.isSecondHalf(i) {
 			g.class, g.share, g.second = regionDirect, max(scores[regionDirect], 0.8), true
 			continue
 		}
-		if (g.class == regionMixed || g.share < 0.8) && g.class != regionNone && r.isAside(i, scores[regionNone]) {
+		if (g.class == regionMixed || g.share < 0.8) && (g.class != regionNone || g.share < m.noneAt) && r.isAside(i, scores[regionNone]) {
 			g.class, g.share = regionNone, max(scores[regionNone], 0.5)
 			continue
 		}
@@ -153,6 +169,22 @@ func (r *reader) classify(m *models) {
 			g.share = scores[g.class]
 		}
 	}
+}
+
+// goesOnFrom reports whether a small letter begins region g in the middle of a clause that
+// something said opens: said his men had hit “a bridge”. Of 1,003 such regions in PolNeAR's
+// training part 19 are direct.
+func (r *reader) goesOnFrom(g *region) bool {
+	before, _ := r.around(*g)
+	if before < 0 || r.clauseOpen(*g) == 0 {
+		return false
+	}
+	switch r.chunks[before].kind {
+	case comma, colon, stop, closer, opener:
+		return false
+	}
+	c, _ := utf8.DecodeRuneInString(r.d.Slice(r.d.Marks[g.mark].Content))
+	return unicode.IsLower(c)
 }
 
 // isContinued reports whether region i is opened again in the next paragraph.
@@ -310,8 +342,33 @@ func (r *reader) regionFeatures(x features, s *schema, i int) features {
 	if r.workNear(g) {
 		work = 1
 	}
-	return append(x, s.two(rfCueIn, speech, length), s.two(rfNamer, work, b2i(title == 2)))
+	x = append(x, s.two(rfCueIn, speech, length), s.two(rfNamer, work, b2i(title == 2)))
+	return r.sentenceFeatures(x, s, i, groupAfter, speech)
 }
+
+// sentenceFeatures ask of the sentence around region i.
+func (r *reader) sentenceFeatures(x features, s *schema, i, groupAfter, speech int) features {
+	g := r.regions[i]
+	last, near := r.classBefore(i), b2i(r.cueNear(g))
+	formBefore, formAfter, classAfter, who := 0, 0, 0, 0
+	if k, _ := r.verbNear(g, -1); k >= 0 {
+		formBefore = 1 + r.form(k)
+	}
+	if k, _ := r.verbNear(g, 1); k >= 0 {
+		formAfter, classAfter, who = 1+r.form(k), 1+int(r.chunks[k].verb.sense.Class), r.who(r.sourceFor(k))
+	}
+	tag := int(document.NoTag)
+	if g.first > 1 {
+		tag = int(r.d.Tokens[g.first-2].Tag)
+	}
+	return append(x, s.three(rfLastOpen, last, r.clauseOpen(g), near), s.two(rfLastSpeech, last, speech), s.three(rfVerbAfter, classAfter, tag, near),
+		s.three(rfForms, groupAfter, formBefore, formAfter), s.two(rfSubjectAfter, formAfter, who))
+}
+
+func formsOrNone() []string { return append([]string{"none"}, formNames...) }
+
+// verbNames are what a verb near a region does: none, or its class.
+func verbNames() []string { return append([]string{"none"}, classNames()...) }
 
 // clauseOpen tells what the reporter's sentence before g has begun and not ended:
 // said that Moe was “a friend”.

@@ -1,12 +1,14 @@
 package quote
 
+import "dateline/document"
+
 const longestContent = 60 // chunks
 
 // ends lists the chunks before which content that begins at chunk b may end.
 func (r *reader) ends(list []int32, b int) []int32 {
 	for j := b; j < len(r.chunks) && j < b+longestContent; {
 		c := r.chunks[j]
-		if j > b {
+		if j > b && !r.isAmidst(j) {
 			list = append(list, int32(j))
 		}
 		if j > b && r.isDirect(c.region) {
@@ -29,6 +31,23 @@ func (r *reader) ends(list []int32, b int) []int32 {
 		j++
 	}
 	return list
+}
+
+// isAmidst reports whether quoted words begin with chunk j, or behind the article that it is,
+// and belong to the clause before them: no sign parts the two.
+func (r *reader) isAmidst(j int) bool {
+	if c := r.chunks[j]; c.end == c.first+1 && r.d.Tokens[c.first].Tag == document.DT && j+1 < len(r.chunks) {
+		j++
+	}
+	g := r.chunks[j].region
+	if g < 0 || g == r.chunks[j-1].region || r.regions[g].class != regionMixed {
+		return false
+	}
+	switch r.chunks[j-1].kind {
+	case comma, colon, conj, closer, stop:
+		return false
+	}
+	return true
 }
 
 // begins lists the chunks with which content that ends with chunk e may begin.

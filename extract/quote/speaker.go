@@ -74,7 +74,7 @@ const (
 
 //nolint:gochecknoglobals // read only
 var (
-	patternNames = []string{"none", "R,cV", "R,Vc", "cV:R", "cV..R", "R,cV,R", "R,cV.R", "cV...R", "R..cV", "R...cV", "R.cV:Q", "object", "c:R", "R-c"}
+	patternNames = []string{"none", "R+cV", "R+Vc", "cV:R", "cV..R", "R+cV+R", "R+cV.R", "cV...R", "R..cV", "R...cV", "R.cV:Q", "object", "c:R", "R-c"}
 	sortNames    = []string{"nominal", "name", "he", "it", "time", "number", "who"}
 	sides        = []string{"before", "after", "elsewhere"}
 	counts       = []string{"0", "1", "2", "3+"}

@@ -10,11 +10,12 @@ import (
 )
 
 // The most that a quotation is believed whose mark is never closed, that nobody is
-// said to have spoken, and that is an attitude.
+// said to have spoken, that is thought and not said, and that is a thing.
 const (
 	unclosed = 0.4
 	unspoken = 0.5
-	attitude = 0.5
+	belief   = 0.5
+	attitude = 0.45
 )
 
 // write makes quotations of the regions and of what is ascribed, in text order.
@@ -46,7 +47,7 @@ func (r *reader) write(m *models, speakers []candidate, ascribed []attribution) 
 			continue // two cues of one clause
 		}
 		if !x.fixed {
-			q.Speaker = r.refTo(x.source) // in text order, so that "she" finds who spoke before
+			q.Speaker = r.speaker(m, x.source, int(x.cue)) // in text order, so that "she" finds who spoke before
 		}
 		if q.Speaker.Entity >= 0 {
 			r.lastEntity = q.Speaker.Entity
@@ -101,8 +102,9 @@ type draft struct {
 	q      document.Quote
 	mark   int32 // that it is made of, or -1
 	source source
-	fixed  bool // the speaker is known already
-	second bool // goes on with what the same cue ascribes before it
+	cue    int32 // chunk; -1 if there is none
+	fixed  bool  // the speaker is known already
+	second bool  // goes on with what the same cue ascribes before it
 }
 
 func newQuote() document.Quote {
@@ -133,7 +135,7 @@ func (r *reader) draftRegion(i int, c candidate) draft {
 		q.Confidence = min(q.Confidence, unspoken)
 	}
 	q.Rule = "marks"
-	return draft{q: q, mark: g.mark, source: r.sourceOf(c), fixed: m.Style == document.Script}
+	return draft{q: q, mark: g.mark, source: r.sourceOf(c), cue: c.verb, fixed: m.Style == document.Script}
 }
 
 // isUnclosed reports whether the closing mark of region i was lost.
@@ -175,8 +177,12 @@ func (r *reader) draftOf(a attribution, covered []bool) draft {
 	if i := r.region[a.end-1]; i >= 0 && r.isUnclosed(int(i)) {
 		q.Confidence = min(q.Confidence, unclosed)
 	}
-	if !a.sense.Class.Speech() && a.sense.Class != cue.According && marked == 0 {
-		q.Confidence = min(q.Confidence, attitude) // what is thought, wanted or shown is not said
+	switch {
+	case a.attitude: // half of those that are sure are so in the corpus
+		q.Attitude = true
+		q.Confidence = min(q.Confidence/2, attitude)
+	case !a.sense.Class.Speech() && a.sense.Class != cue.According && marked == 0:
+		q.Confidence = min(q.Confidence, belief) // what is thought, wanted or shown is not said
 	}
 	switch v := r.chunks[a.chunk].verb; {
 	case v.not:
@@ -184,7 +190,7 @@ func (r *reader) draftOf(a attribution, covered []bool) draft {
 	case v.modal && !v.perfect:
 		q.Rule = "may-" + q.Rule // would say that …
 	}
-	return draft{q: q, mark: -1, source: a.source, second: a.second}
+	return draft{q: q, mark: -1, source: a.source, cue: a.chunk, second: a.second}
 }
 
 // wholeSentence reports whether region i could stand alone: it is none of the
@@ -203,6 +209,8 @@ func (r *reader) wholeSentence(i int32) bool {
 
 func rule(a attribution) string {
 	switch c := a.sense.Class; {
+	case a.attitude:
+		return "attitude"
 	case c == cue.According:
 		return "according"
 	case c.Speech():
@@ -244,6 +252,14 @@ func (r *reader) labelOf(g region) document.Ref {
 			}
 		}
 	}
+	return ref
+}
+
+// speaker is the reference that s, the source of the cue at chunk cue, makes.
+func (r *reader) speaker(m *models, s source, cue int) document.Ref {
+	ref := r.refTo(s)
+	s.end = r.sourceEnd(m, s, cue)
+	ref.Span = r.span(s)
 	return ref
 }
 

@@ -38,6 +38,9 @@ func (s *scanner) part(n *Noun, j int32) int32 {
 	started := j > n.First
 	switch t := s.tag(j); {
 	case t.IsNoun():
+		if s.halfVerb(j) {
+			return j
+		}
 		if n.Head >= 0 && dayWord(s.word(j)) && s.tag(j+1) != document.POS {
 			return j // "the minister Thursday"
 		}
@@ -53,8 +56,10 @@ func (s *scanner) part(n *Noun, j int32) int32 {
 		}
 		return j
 	case t == document.HYPH && started && s.compound(j+1):
-		if s.tag(j + 1).IsNoun() {
+		if s.tag(j+1).IsNoun() && !(s.tag(j-1) == document.JJ && describes(s.word(j+1)) && s.reaches(j+2)) {
 			n.Head = j + 1
+		} else if t := s.tag(j + 1); (t == document.VBG || t == document.IN || t == document.RP) && s.tag(j-1).IsNoun() && !s.reaches(j+2) {
+			n.Head = j + 1 // "the hostage-taking ended", "a sit-in"
 		} else {
 			n.Head = -1 // "a rebel-held area"
 		}
@@ -64,7 +69,7 @@ func (s *scanner) part(n *Noun, j int32) int32 {
 	case n.Head >= 0 && t == document.JJ && s.tag(j+1).IsNoun() && s.tag(j-1).IsProper() && !timeless(s.word(j-1)) && !timeless(s.word(j+1)):
 		n.Head = -1 // "California Democratic lawmaker"
 		return j + 1
-	case t == document.VBG && n.Head == j-1 && s.tag(j-1) == document.NN && s.tag(j+1).IsNoun() && started && s.tag(n.First) == document.DT:
+	case t == document.VBG && n.Head == j-1 && s.tag(j-1) == document.NN && s.tag(j+1).IsNoun() && !s.tag(j+1).IsProper() && started && s.tag(n.First) == document.DT:
 		n.Head = -1 // "a data sharing agreement"
 		return j + 1
 	case n.Head >= 0:
@@ -110,6 +115,16 @@ func (s *scanner) part(n *Noun, j int32) int32 {
 	return j
 }
 
+// describes reports whether a noun makes an adjective of the one before its hyphen:
+// "left-[wing] and liberal groups".
+func describes(w string) bool {
+	switch w {
+	case "wing", "term", "level", "scale", "range", "profile", "tech", "income", "speed", "party", "state", "class":
+		return true
+	}
+	return false
+}
+
 // after takes a number that follows a noun: "Boeing 737", but not a year or "May 5".
 func (s *scanner) after(n *Noun, j int32) int32 {
 	if s.tag(j-1).IsProper() && s.tag(j+1).IsNoun() && (!timeless(s.word(j-1)) || s.tag(n.First) == document.DT) {
@@ -131,7 +146,7 @@ func (s *scanner) participle(n *Noun, j int32, started bool) bool {
 		return false
 	}
 	p := s.tag(j - 1)
-	return p == document.IN || p == document.CC || p.IsVerb() && p != document.VBN || j == 0
+	return p == document.IN || p == document.CC && !s.goesOnPerfect(j) || p.IsVerb() && p != document.VBN || j == s.first
 }
 
 // reaches reports whether a noun follows within a few modifiers.

@@ -47,18 +47,26 @@ type Verb struct {
 type Phrases struct {
 	Nouns []Noun
 	Verbs []Verb
+	Acts  func(folded string) bool // whether a word may be a verb, for headlines; nil: not asked
+	tags  []document.Tag           // of the range, put right
 }
 
 type scanner struct {
 	d          *document.Document
 	first, end int32
 	out        *Phrases
+	acts       int32 // noun that is the verb of a headline, -1
 }
 
 // Find adds the chunks and groups of tokens in r to out, whose slices it reuses.
 func Find(d *document.Document, r document.Range, out *Phrases) {
 	out.Nouns, out.Verbs = out.Nouns[:0], out.Verbs[:0]
 	s := scanner{d: d, first: r.First, end: r.End, out: out}
+	s.acts = s.headlineVerb(out.Acts)
+	out.tags = out.tags[:0]
+	for i := r.First; i < r.End; i++ {
+		out.tags = append(out.tags, s.right(i))
+	}
 	for i := r.First; i < r.End; {
 		next := s.verb(i, r.First)
 		if next == i {
@@ -68,10 +76,19 @@ func Find(d *document.Document, r document.Range, out *Phrases) {
 	}
 }
 
+// tag is the tag of token i, put right; of a token before the range as the tagger gave it.
 func (s *scanner) tag(i int32) document.Tag {
-	if i < 0 || i >= s.end {
+	switch {
+	case i < 0 || i >= s.end:
 		return document.NoTag
+	case i < s.first:
+		return s.d.Tokens[i].Tag
 	}
+	return s.out.tags[i-s.first]
+}
+
+// right is the tag of token i with errors of the tagger put right.
+func (s *scanner) right(i int32) document.Tag {
 	t := s.d.Tokens[i].Tag
 	if t == document.NN && willing(s.d.TokenFold(i)) && int(i)+2 < len(s.d.Tokens) && s.d.Tokens[i+1].Tag == document.TO && s.d.Tokens[i+2].Tag == document.VB {
 		return document.VBP // "the rebels refuse to leave", "should he decline to come"
@@ -94,7 +111,7 @@ func (s *scanner) tag(i int32) document.Tag {
 	if t == document.VBN && i > 0 && neverParticiple(s.d.TokenFold(i)) && !s.d.Tokens[i-1].Tag.IsVerb() {
 		return document.VBD // "a ferry sank"
 	}
-	return t
+	return s.repaired(i, t)
 }
 
 // exists reports whether the word "there" at i is the empty subject of a verb that
@@ -140,7 +157,7 @@ func finite(t document.Tag) bool {
 func (s *scanner) pastForm(i int32) bool {
 	switch s.d.TokenFold(i) {
 	case "overran", "overthrew", "withdrew", "undertook", "underwent", "oversaw", "withheld", "upheld", "misled", "retook", "rebuilt", "forbade", "forgave",
-		"forsook", "swore", "slew", "strode", "outran", "overrode", "outdid", "mistook", "foresaw", "fled", "sought", "fought", "threw", "flew", "struck":
+		"forsook", "swore", "slew", "strode", "outran", "overrode", "outdid", "mistook", "foresaw", "fled", "sought", "fought", "threw", "flew", "struck", "drew", "broke", "clung", "swung", "flung", "strove", "overtook":
 		return true
 	case "beat", "hit", "shut", "cut", "split":
 		return s.d.Tokens[i].Tag == document.IN

@@ -7,7 +7,7 @@ import "dateline/document"
 func (s *scanner) verb(i, first int32) int32 {
 	v := Verb{Range: document.Range{First: i}, Head: -1, Particle: -1, Modal: -1}
 	j := i
-	if s.compound(i) {
+	if s.compound(i) && !s.halfVerb(i-2) {
 		return i
 	}
 	switch t := s.tag(i); {
@@ -42,6 +42,10 @@ func (s *scanner) verb(i, first int32) int32 {
 func (s *scanner) group(v Verb, j int32) int32 {
 	for j < s.end {
 		t := s.tag(j)
+		if v.Head >= 0 && s.halfVerb(j) {
+			j += 2
+			continue
+		}
 		if !t.IsVerb() {
 			if s.adverb(j) && s.leads(j+1, v.Modal >= 0 || v.Head >= 0) {
 				v.Negative = v.Negative || negation(s.word(j))
@@ -72,6 +76,21 @@ func (s *scanner) group(v Verb, j int32) int32 {
 	s.tail(&v)
 	s.out.Verbs = append(s.out.Verbs, v)
 	return v.End
+}
+
+// halfVerb reports whether token i is the first half of a verb with a hyphen: "[test]-fired
+// a missile".
+func (s *scanner) halfVerb(i int32) bool {
+	if i < s.first || !s.tag(i).IsNoun() || !s.compound(i+2) || s.tag(i+1) != document.HYPH {
+		return false
+	}
+	switch s.d.TokenFold(i) {
+	case "test", "fire", "cold", "force", "gang", "hand", "short", "air", "drone":
+	default:
+		return false
+	}
+	t := s.plain(i + 2)
+	return (t == document.VBD || t == document.VBN) && (s.opensNoun(i+3) && !s.plain(i+3).IsNoun() || s.word(i+3) == "by" || s.plain(i+3) == document.CD)
 }
 
 // compound reports whether token i is the second half of "rebel-held".
@@ -155,12 +174,14 @@ func (s *scanner) leads(j int32, open bool) bool {
 func (s *scanner) adjectival(i, first int32) bool {
 	p := s.tag(i - 1)
 	if i == first {
-		p = document.NoTag
+		return s.tag(i) == document.VBN && (s.tag(i+1).IsNoun() || s.tag(i+1) == document.JJ) && s.reaches(i+1) // "Jailed opposition leaders were freed"
 	}
 	switch p {
 	case document.DT, document.PRPS, document.JJ, document.POS, document.CD:
 		return s.reaches(i + 1)
-	case document.IN, document.CC:
+	case document.CC:
+		return s.tag(i) == document.VBN && s.tag(i+1).IsNoun() && !s.goesOnPerfect(i)
+	case document.IN:
 		return s.tag(i) == document.VBN && s.tag(i+1).IsNoun()
 	}
 	if p.IsVerb() && p != document.VBN && s.tag(i) == document.VBN {
@@ -168,6 +189,16 @@ func (s *scanner) adjectival(i, first int32) bool {
 		return s.tag(i+1).IsNoun() && !auxiliary(w)
 	}
 	return false
+}
+
+// goesOnPerfect reports whether the participle at i, behind a conjunction, goes on a
+// perfect: "has tightened borders and [imposed] curbs".
+func (s *scanner) goesOnPerfect(i int32) bool {
+	if len(s.out.Verbs) == 0 {
+		return false
+	}
+	v := &s.out.Verbs[len(s.out.Verbs)-1]
+	return v.Perfect && !v.Passive && s.tag(i-2).IsNoun() && s.tag(v.End) != document.IN
 }
 
 func boolInt(b bool) int32 {

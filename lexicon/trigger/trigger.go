@@ -37,7 +37,7 @@ type Verb struct {
 
 // Condition is one part of a frame.
 type Condition struct {
-	Slot    string   // o object, s subject, c complement, pass, noobj, any; x any preposition, else a preposition
+	Slot    string   // o object, s subject, c complement, pass, noobj, neg, any; x any preposition, else a preposition
 	Words   []string // lemmas, lower case
 	Classes Classes
 	Any     bool // "*": the slot is filled
@@ -209,7 +209,7 @@ func (l *lexicon) frame(s string) []Condition {
 		slot, words, ok := strings.Cut(part, ":")
 		if !ok {
 			slot, words = "any", part
-			if part == "pass" || part == "noobj" {
+			if part == "pass" || part == "noobj" || part == "neg" {
 				out = append(out, Condition{Slot: part})
 				continue
 			}
