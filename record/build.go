@@ -76,12 +76,20 @@ func newBuilder(d *document.Document) *builder {
 
 func (b *builder) entities() []Entity {
 	out := make([]Entity, len(b.d.Entities))
+	counts := make([]int, len(out))
+	for i := range b.d.Mentions {
+		if e := b.d.Mentions[i].Entity; e >= 0 {
+			counts[e]++
+		}
+	}
+	all := make([]Mention, len(b.d.Mentions)) // those of one entity after the other
 	for i := range out {
 		e := &b.d.Entities[i]
 		out[i] = Entity{
 			ID: b.entityIDs[i], Name: oneLine(b.d.EntityName(int32(i))), Type: e.Type.String(),
-			Role: orNil(oneLine(b.d.Slice(e.Role))), Country: orNil(e.Country), Sector: orNil(e.Sector), Mentions: []Mention{},
+			Role: orNil(oneLine(b.d.Slice(e.Role))), Country: orNil(e.Country), Sector: orNil(e.Sector), Mentions: all[:0:counts[i]],
 		}
+		all = all[counts[i]:]
 	}
 	for i := range b.d.Mentions {
 		m := &b.d.Mentions[i]

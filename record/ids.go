@@ -15,15 +15,17 @@ func ArticleID(d *document.Document) string {
 	if d.ID != "" {
 		return d.ID
 	}
-	return "a_" + hexOf([]byte(d.Text), 8)
+	return hexID("a_", []byte(d.Text), 8)
 }
 
 // TextSHA256 is the whole hash of the text, in hex.
-func TextSHA256(d *document.Document) string { return hexOf([]byte(d.Text), sha256.Size) }
+func TextSHA256(d *document.Document) string { return hexID("", []byte(d.Text), sha256.Size) }
 
-func hexOf(b []byte, n int) string {
+// hexID is prefix and the first n bytes of b's hash in hex.
+func hexID(prefix string, b []byte, n int) string {
+	var space [2 + 2*sha256.Size]byte
 	sum := sha256.Sum256(b)
-	return hex.EncodeToString(sum[:n])
+	return string(hex.AppendEncode(append(space[:0], prefix...), sum[:n]))
 }
 
 // ids makes ids for the annotations of one article: the same article id, span and
@@ -45,12 +47,12 @@ func (x *ids) of(prefix string, start, end int32, kind string) string {
 	b = strconv.AppendInt(b, int64(end), 10)
 	b = append(b, 0)
 	b = append(b, kind...)
-	id := prefix + hexOf(b, 8)
+	id := hexID(prefix, b, 8)
 	if n := x.seen[id]; n > 0 {
 		x.seen[id]++
 		b = append(b, 0)
 		b = strconv.AppendInt(b, int64(n), 10)
-		id = prefix + hexOf(b, 8)
+		id = hexID(prefix, b, 8)
 	}
 	x.seen[id]++
 	x.scratch = b
@@ -77,7 +79,7 @@ func eventKey(d *document.Document, e *document.Event) string {
 		place = p.Country + "/" + strconv.Itoa(int(p.GeonamesID)) + "/" + name
 	}
 	parts := []string{e.Type, parties(d, e.Actors), parties(d, e.Recipients), day, place}
-	return "k_" + hexOf([]byte(strings.Join(parts, "\x00")), 8)
+	return hexID("k_", []byte(strings.Join(parts, "\x00")), 8)
 }
 
 func parties(d *document.Document, actors []document.Actor) string {

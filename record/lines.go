@@ -4,8 +4,10 @@ import (
 	"bytes"
 	"encoding/json"
 	"fmt"
+	"slices"
 
 	"dateline/document"
+	"dateline/internal/keep"
 )
 
 // Lines is a document as the sinks write it: whole lines, each ended by a line
@@ -17,40 +19,48 @@ type Lines struct {
 	Stats      Stats
 }
 
-// Encode makes the lines of d. It is safe for concurrent use on different
-// documents and costs one pass over the layers.
-func Encode(d *document.Document, o Options) (*Lines, error) {
-	a := New(d, o)
-	out := &Lines{Stats: statsOf(a)}
-	var err error
-	if out.Article, err = appendLine(make([]byte, 0, 3*len(d.Text)), a); err != nil {
-		return nil, err
-	}
-	ref := a.Ref()
-	for i := range a.Events {
-		e := &a.Events[i]
-		if out.Events, err = appendLine(out.Events, &EventLine{e.Schema, e.ID, e.Key, ref, e.EventBody}); err != nil {
-			return nil, err
-		}
-	}
-	lines := quotationLines(d, a)
-	for i := range lines {
-		if out.Quotations, err = appendLine(out.Quotations, &lines[i]); err != nil {
-			return nil, err
-		}
-	}
-	return out, nil
+// Encoder makes lines of documents. It is safe for concurrent use.
+type Encoder struct {
+	o      Options
+	spaces keep.Stack[[]byte] // lines grow here, and are copied once they have their length
 }
 
-// Line is v as one line of JSON, ended by a line feed, without HTML escapes.
-func Line(v any) ([]byte, error) { return appendLine(nil, v) }
+// NewEncoder makes an encoder.
+func NewEncoder(o Options) *Encoder { return &Encoder{o: o} }
 
-func appendLine(to []byte, v any) ([]byte, error) {
-	b := bytes.NewBuffer(to)
-	enc := json.NewEncoder(b)
+// Encode makes the lines of d in one pass over the layers.
+func (x *Encoder) Encode(d *document.Document) (*Lines, error) {
+	a := New(d, x.o)
+	space := x.spaces.Get()
+	w := writer{b: (*space)[:0]}
+	w.article(a)
+	w.raw("\n")
+	article := len(w.b)
+	ref := a.Ref()
+	for i := range a.Events {
+		w.eventLine(&a.Events[i], &ref)
+	}
+	events := len(w.b)
+	lines := quotationLines(d, a)
+	for i := range lines {
+		w.quotationLine(&lines[i])
+	}
+	all := slices.Clone(w.b)
+	*space = w.b
+	x.spaces.Put(space)
+	return &Lines{Article: all[:article:article], Events: all[article:events:events], Quotations: all[events:], Stats: statsOf(a)}, w.err
+}
+
+// Encode makes the lines of d as an Encoder does, for a caller that has one document.
+func Encode(d *document.Document, o Options) (*Lines, error) { return NewEncoder(o).Encode(d) }
+
+// Line is v as one line of JSON, ended by a line feed, without HTML escapes.
+func Line(v any) ([]byte, error) {
+	var b bytes.Buffer
+	enc := json.NewEncoder(&b)
 	enc.SetEscapeHTML(false)
 	if err := enc.Encode(v); err != nil {
-		return to, fmt.Errorf("encoding %T: %w", v, err)
+		return nil, fmt.Errorf("encoding %T: %w", v, err)
 	}
 	return b.Bytes(), nil
 }

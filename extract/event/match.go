@@ -3,6 +3,7 @@ package event
 import (
 	"slices"
 	"strings"
+	"unicode/utf8"
 
 	"dateline/document"
 	"dateline/internal/phrase"
@@ -300,7 +301,7 @@ func (f *finder) classes(n int32) trigger.Classes {
 		return f.bits.person
 	}
 	for t := x.First; t < x.Head; t++ {
-		if f.d.Tokens[t].Tag == document.Dollar || strings.ContainsAny(f.d.TokenText(t), "€£$") {
+		if f.d.Tokens[t].Tag == document.Dollar || hasCurrency(f.d.TokenText(t)) {
 			c |= f.bits.money
 		}
 	}
@@ -313,6 +314,16 @@ func (f *finder) classes(n int32) trigger.Classes {
 		c |= f.bits.person
 	}
 	return c
+}
+
+// hasCurrency reports whether a token holds the sign of a currency: most are told by their bytes.
+func hasCurrency(w string) bool {
+	for i := range len(w) {
+		if w[i] == '$' || w[i] >= utf8.RuneSelf {
+			return strings.ContainsAny(w[i:], "€£$")
+		}
+	}
+	return false
 }
 
 // placed reports whether a resolved place covers the span.

@@ -91,14 +91,17 @@ func (a *article) words(at int32, ends []int32) int {
 	text := a.d.Text
 	i, n := int(at), 0
 	for n < len(ends) && i < len(text) && i-int(at) < gazetteer.MaxKey {
-		start := i
+		start, wide := i, false
 		for i < len(text) && wordByte(text[i]) {
+			wide = wide || text[i] >= utf8.RuneSelf
 			i++
 		}
 		// A dash or a quotation mark is no part of a word, though it is not ASCII.
 		stop := false
-		if cut := strings.IndexAny(text[start:i], "–—“”…‘«»"); cut >= 0 {
-			i, stop = start+cut, true
+		if wide {
+			if cut := strings.IndexAny(text[start:i], "–—“”…‘«»"); cut >= 0 {
+				i, stop = start+cut, true
+			}
 		}
 		if i == start {
 			break

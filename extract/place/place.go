@@ -8,9 +8,9 @@ package place
 
 import (
 	"slices"
-	"sync"
 
 	"dateline/document"
+	"dateline/internal/keep"
 )
 
 // Options tunes the stage. The zero value is the recommended one.
@@ -21,12 +21,12 @@ type Options struct {
 // Stage adds the layer. It is immutable once built.
 type Stage struct {
 	given   bool
-	scratch *sync.Pool // of *article
+	scratch *keep.Stack[article]
 }
 
 // New loads what the stage needs.
 func New(o Options) (*Stage, error) {
-	return &Stage{o.Given, &sync.Pool{New: func() any { return new(article) }}}, nil
+	return &Stage{o.Given, new(keep.Stack[article])}, nil
 }
 
 // Name is the stage's name in errors and reports.
@@ -40,8 +40,7 @@ func (*Stage) Adds() document.Layer { return document.Places }
 
 // Apply adds the layer to d.
 func (s *Stage) Apply(d *document.Document) error {
-	a := s.scratch.Get().(*article)
-	defer s.scratch.Put(a)
+	a := s.scratch.Get()
 	a.reset(d)
 	if s.given {
 		for _, span := range d.GivenBytes(d.GivenPlaces) {
@@ -56,5 +55,6 @@ func (s *Stage) Apply(d *document.Document) error {
 	a.resolve()
 	a.write()
 	a.d = nil // the scratch memory must not keep the article
+	s.scratch.Put(a)
 	return nil
 }

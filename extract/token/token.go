@@ -2,9 +2,8 @@
 package token
 
 import (
-	"sync"
-
 	"dateline/document"
+	"dateline/internal/keep"
 	"dateline/internal/pos"
 	"dateline/lexicon/name"
 	"dateline/lexicon/tag"
@@ -26,7 +25,7 @@ const (
 type Stage struct {
 	prose   *proseTagger
 	tagger  *pos.Tagger // nil under Prose
-	scratch *sync.Pool  // of *scratch
+	scratch *keep.Stack[scratch]
 }
 
 // scratch is the working space of one Apply.
@@ -37,7 +36,7 @@ type scratch struct {
 
 // New loads what the stage needs.
 func New(o Options) (*Stage, error) {
-	s := &Stage{prose: newProseTagger(), scratch: &sync.Pool{New: func() any { return new(scratch) }}}
+	s := &Stage{prose: newProseTagger(), scratch: new(keep.Stack[scratch])}
 	if o.Engine == Prose {
 		return s, nil
 	}
@@ -61,7 +60,7 @@ func (s *Stage) Apply(d *document.Document) error {
 	scan := scanner{text: d.Text, fold: d.Folded, tokens: make([]document.Token, 0, len(d.Text)/4+8)}
 	scan.run()
 	d.Tokens = scan.tokens
-	x := s.scratch.Get().(*scratch)
+	x := s.scratch.Get()
 	x.words = s.prose.tag(d, x.words)
 	if s.tagger != nil {
 		s.tagger.Tag(d, &x.pos)

@@ -64,12 +64,13 @@ func (m *Model) Step() float64 { return m.step }
 // Add adds the weights of feature to scores, which has an element a label.
 func (m *Model) Add(scores []int32, feature uint64) {
 	b := feature >> (64 - m.bits) * 4
-	at, end := u32(m.offsets[b:]), u32(m.offsets[b+4:])
-	addRow(scores, m.rows[at:end], uint16(feature))
+	if at, end := u32(m.offsets[b:]), u32(m.offsets[b+4:]); at < end {
+		m.addRow(scores, at, end, u16(m.rows[at:]), uint16(feature))
+	}
 }
 
 // batch is how many features AddAll looks up at a time.
-const batch = 32
+const batch = 64
 
 // AddAll adds the weights of all features to scores. It gives what Add gives for
 // one after the other, but asks memory for all of them before it needs the first: most of the cost of a look-up is waiting.
@@ -88,7 +89,8 @@ func (m *Model) AddGroups(scores []int32, width int, features []uint64, ends []i
 		n := min(batch, len(features))
 		for i, f := range features[:n] {
 			b := f >> (64 - m.bits) * 4
-			at[i], end[i] = u32(m.offsets[b:]), u32(m.offsets[b+4:])
+			pair := u64(m.offsets[b:])
+			at[i], end[i] = uint32(pair), uint32(pair>>32)
 		}
 		for i := range n {
 			if at[i] < end[i] {
@@ -102,28 +104,43 @@ func (m *Model) AddGroups(scores []int32, width int, features []uint64, ends []i
 				row = scores[group*width : (group+1)*width]
 			}
 			left--
-			if at[i] == end[i] || head[i] != uint16(f) && at[i]+rowHead+2*uint32(m.rows[at[i]+2]) == end[i] {
-				continue
+			if at[i] < end[i] {
+				m.addRow(row, at[i], end[i], head[i], uint16(f))
 			}
-			addRow(row, m.rows[at[i]:end[i]], uint16(f))
 		}
 		features = features[n:]
 	}
 	runtime.KeepAlive(last)
 }
 
-// addRow adds the weights of the row that has this check, if rows hold it.
-func addRow(scores []int32, rows string, check uint16) {
-	for len(rows) >= rowHead {
-		n := 2 * int(rows[2])
-		if u16(rows) != check {
-			rows = rows[rowHead+n:]
-			continue
+// addRow adds the weights of the row that has this check, if one of the rows
+// between at and end has it; head is the check of the first.
+func (m *Model) addRow(scores []int32, at, end uint32, head, check uint16) {
+	for {
+		next := at + rowHead + 2*uint32(m.rows[at+2])
+		if head == check {
+			addPairs(scores, m.rows[at+rowHead:next])
+			return
 		}
-		for pairs := rows[rowHead : rowHead+n]; len(pairs) >= 2; pairs = pairs[2:] {
-			scores[pairs[0]] += int32(int8(pairs[1]))
+		if next >= end {
+			return
 		}
-		return
+		at, head = next, u16(m.rows[next:])
+	}
+}
+
+// addPairs adds pairs of label and weight, four at a time: half of the time of the
+// look-ups in rows that are near is the adding.
+func addPairs(scores []int32, pairs string) {
+	for ; len(pairs) >= 8; pairs = pairs[8:] {
+		x := u64(pairs)
+		scores[uint8(x)] += int32(int8(x >> 8))
+		scores[uint8(x>>16)] += int32(int8(x >> 24))
+		scores[uint8(x>>32)] += int32(int8(x >> 40))
+		scores[uint8(x>>48)] += int32(int8(x >> 56))
+	}
+	for ; len(pairs) >= 2; pairs = pairs[2:] {
+		scores[pairs[0]] += int32(int8(pairs[1]))
 	}
 }
 
@@ -132,6 +149,8 @@ func u16(s string) uint16 { return uint16(s[0]) | uint16(s[1])<<8 }
 func u32(s string) uint32 {
 	return uint32(s[0]) | uint32(s[1])<<8 | uint32(s[2])<<16 | uint32(s[3])<<24
 }
+
+func u64(s string) uint64 { return uint64(u32(s)) | uint64(u32(s[4:]))<<32 }
 
 func put16(b []byte, v uint16) []byte { return binary.LittleEndian.AppendUint16(b, v) }
 func put32(b []byte, v uint32) []byte { return binary.LittleEndian.AppendUint32(b, v) }

@@ -6,12 +6,14 @@ package country
 
 import (
 	_ "embed"
+	"maps"
 	"strconv"
 	"strings"
 	"sync"
 	"unicode"
 
 	"dateline/document"
+	"dateline/internal/maybe"
 )
 
 //go:embed country.tsv
@@ -71,6 +73,7 @@ type table struct {
 	rows  []Row
 	words map[string]Match // lower-case words, and abbreviations as they are written
 	codes map[string]*Row
+	names maybe.Set // of words
 }
 
 // load parses the table once; it costs about a millisecond.
@@ -96,13 +99,20 @@ func Lookup(text, fold string) (Match, bool) {
 	if article {
 		fold, text = rest, text[len(text)-len(rest):]
 	}
-	if m, ok := t.words[fold]; ok {
+	if m, ok := t.find(fold); ok {
 		if article && m.Kind == Capital && text[0] >= 'a' && text[0] <= 'z' {
 			return Match{}, false
 		}
 		return m, true
 	}
-	m, ok := t.words[text]
+	return t.find(text)
+}
+
+func (t *table) find(words string) (Match, bool) {
+	if !t.names.Has(words) {
+		return Match{}, false
+	}
+	m, ok := t.words[words]
 	return m, ok
 }
 
@@ -126,6 +136,7 @@ func parse() *table {
 		t.add(r, Seat, r.Seats)
 		t.add(r, Capital, r.Capitals)
 	}
+	t.names = maybe.Of(maps.Keys(t.words))
 	return t
 }
 

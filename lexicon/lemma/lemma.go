@@ -4,8 +4,11 @@ package lemma
 
 import (
 	_ "embed"
+	"maps"
 	"strings"
 	"sync"
+
+	"dateline/internal/maybe"
 )
 
 //go:embed verbs.txt
@@ -16,13 +19,27 @@ var nounText string
 
 //nolint:gochecknoglobals // read once, never written
 var (
-	verbs = sync.OnceValue(func() map[string]string { return readForms(verbText) })
-	nouns = sync.OnceValue(func() map[string]string { return readForms(nounText) })
+	verbs = sync.OnceValue(func() *table { return readForms(verbText) })
+	nouns = sync.OnceValue(func() *table { return readForms(nounText) })
 )
+
+type table struct {
+	bases map[string]string // by form
+	forms maybe.Set
+}
+
+// base is the lemma of a form that the table has.
+func (t *table) base(form string) (string, bool) {
+	if !t.forms.Has(form) {
+		return "", false
+	}
+	b, ok := t.bases[form]
+	return b, ok
+}
 
 // readForms reads lines of a lemma and its forms. A form that stands twice
 // belongs to the first.
-func readForms(text string) map[string]string {
+func readForms(text string) *table {
 	forms := make(map[string]string, 2048)
 	for line := range strings.Lines(text) {
 		words := strings.Fields(line)
@@ -32,14 +49,14 @@ func readForms(text string) map[string]string {
 			}
 		}
 	}
-	return forms
+	return &table{forms, maybe.Of(maps.Keys(forms))}
 }
 
 // Verb is the infinitive of a verb in lower case: struck, strikes and striking
 // give strike. A word that is no form of a verb comes back as a verb of that spelling would, so ask
 // only for words that are tagged as verbs. It allocates only where a rare -ing or -ied form needs a letter that is not there.
 func Verb(folded string) string {
-	if base, ok := verbs()[folded]; ok {
+	if base, ok := verbs().base(folded); ok {
 		return base
 	}
 	w := folded
@@ -65,7 +82,7 @@ func Verb(folded string) string {
 // Noun is the singular of a noun in lower case: cities gives city, wives wife,
 // crises crisis. It allocates only for -ies.
 func Noun(folded string) string {
-	if base, ok := nouns()[folded]; ok {
+	if base, ok := nouns().base(folded); ok {
 		return base
 	}
 	w := folded
@@ -95,4 +112,4 @@ func withoutS(w string) string {
 
 // Irregular is the table of verb forms that no rule makes, and some that one
 // would get wrong, with their infinitives. Not to be changed.
-func Irregular() map[string]string { return verbs() }
+func Irregular() map[string]string { return verbs().bases }

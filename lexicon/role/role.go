@@ -1,25 +1,21 @@
 // Package role is our own table of what people and bodies are in the news: role
 // nouns and phrases with their PLOVER sector, known bodies and public figures
 // with their country. The tables are the .tsv files beside this one, written by
-// hand. Look-ups allocate nothing.
+// hand; lexicon/gen/role makes role.bin of them, which is read in place. Look-ups allocate nothing.
 package role
 
 import (
 	_ "embed"
 	"strings"
-	"sync"
 
-	"dateline/document"
+	"dateline/internal/flathash"
+	"dateline/internal/maybe"
 )
 
-//go:embed role.tsv
-var roleTSV string
+//go:generate go run dateline/lexicon/gen/role
 
-//go:embed body.tsv
-var bodyTSV string
-
-//go:embed person.tsv
-var personTSV string
+//go:embed role.bin
+var bin string
 
 // Kind is what a role phrase refers to.
 type Kind uint8
@@ -44,26 +40,76 @@ type Code struct {
 	Sector  string // PLOVER sector; empty if none
 }
 
-type tables struct {
-	roles   map[string]Role
-	bodies  map[string]Code
-	persons map[string]Code
-	longest map[string]int // first word of a body or person, folded -> words of the longest
+// Table is one of the tables in role.bin.
+type Table uint64
+
+// The tables. A value of Roles is a number of Sectors plus 1, the Kind, and 1 for a plural; of
+// Bodies and Persons that number, 0 for no sector, and three bytes of country; of Reach the number of words.
+// Before that each has two bytes of Check, so that with a bucket and the check of
+// package flathash 47 bits of hash tell a known phrase from others.
+const (
+	Roles Table = iota + 1
+	Bodies
+	Persons
+	Reach // of the first word, folded, of a body or person: words of the longest
+)
+
+// WordsSize is the size of the set of all texts (package maybe) that role.bin begins
+// with, ValueSize that of a value in the table behind it, Bits the log2 of the buckets, MaxText the longest text; sizes are in bytes.
+const (
+	WordsSize = 1 << 16
+	ValueSize = 6
+	Bits      = 15
+	MaxText   = 80
+)
+
+// Key is the hash under which table has text.
+func (t Table) Key(text string) uint64 { return flathash.Hash(text) + uint64(t)*0x9e3779b97f4a7c15 }
+
+// Check are the two bytes of a key that neither bucket nor check of package flathash use.
+func Check(key uint64) uint16 { return uint16(key >> 16) }
+
+// find is what stands in t under text, behind the check; empty if nothing does.
+func (t Table) find(text string) string {
+	if len(text) > MaxText || !words.Has(text) {
+		return ""
+	}
+	key := t.Key(text)
+	v := table.Find(key)
+	if v == "" || flathash.U16(v) != Check(key) {
+		return ""
+	}
+	return v[2:]
 }
 
-// load parses the tables once; it costs a few milliseconds.
-//
 //nolint:gochecknoglobals // read only
-var load = sync.OnceValue(parse)
+var table = func() flathash.Table {
+	t, err := flathash.Open(bin[WordsSize:], ValueSize)
+	if err != nil {
+		panic(err) // our own file
+	}
+	return t
+}()
+
+//nolint:gochecknoglobals // read only
+var words = maybe.Open(bin[:WordsSize])
 
 // Longest is the number of words of the longest name of a body or person that
 // starts with the folded word; 0 if none does.
-func Longest(word string) int { return load().longest[word] }
+func Longest(word string) int {
+	if v := Reach.find(word); v != "" {
+		return int(v[0])
+	}
+	return 0
+}
 
 // Lookup finds a role phrase; fold is lower-case text, singular or plural.
 func Lookup(fold string) (Role, bool) {
-	r, ok := load().roles[fold]
-	return r, ok
+	v := Roles.find(fold)
+	if v == "" {
+		return Role{}, false
+	}
+	return Role{Sector: sectors[v[0]], Kind: Kind(v[1]), Plural: v[2] != 0}, true
 }
 
 // Body finds a body by its name as written, or, if the name could not be
@@ -72,122 +118,26 @@ func Body(text, fold string) (Code, bool) {
 	if rest, ok := strings.CutPrefix(fold, "the "); ok {
 		fold, text = rest, text[len(text)-len(rest):]
 	}
-	return find(load().bodies, text, fold)
+	return Bodies.code(text, fold)
 }
 
 // Public finds a public figure by name as written or, for names of two words
 // and more, in lower case.
-func Public(text, fold string) (Code, bool) { return find(load().persons, text, fold) }
+func Public(text, fold string) (Code, bool) { return Persons.code(text, fold) }
 
-func find(m map[string]Code, text, fold string) (Code, bool) {
-	if c, ok := m[text]; ok {
-		return c, true
+func (t Table) code(text, fold string) (Code, bool) {
+	v := t.find(text)
+	if v == "" && text != fold {
+		v = t.find(fold)
 	}
-	c, ok := m[fold]
-	return c, ok
-}
-
-func parse() *tables {
-	t := &tables{roles: make(map[string]Role, 11000), bodies: make(map[string]Code, 10000), persons: make(map[string]Code, 5000), longest: make(map[string]int, 6000)}
-	for f := range rows(roleTSV) {
-		r := Role{Sector: f[1], Kind: kindOf(f[2])}
-		t.roles[f[0]] = r
-		if r.Kind != Group || !strings.HasSuffix(f[0], "s") && !strings.HasSuffix(f[0], "men") && !strings.HasSuffix(f[0], "people") {
-			r.Plural = true
-			if p := Plural(f[0]); t.roles[p].Sector == "" {
-				t.roles[p] = r
-			}
-		}
+	if v == "" {
+		return Code{}, false
 	}
-	t.fill(t.bodies, bodyTSV)
-	t.fill(t.persons, personTSV)
-	return t
-}
-
-// fill reads a table of names. Its folded copy is made as a whole: the names in it
-// are at the same offsets, and cost nothing more.
-func (t *tables) fill(m map[string]Code, tsv string) {
-	folded := document.FoldASCII(tsv)
-	at := 0
-	for line := range strings.Lines(tsv) {
-		from := at
-		at += len(line)
-		if line[0] == '#' || line[0] == '\n' {
-			continue
-		}
-		name, rest, _ := strings.Cut(strings.TrimSuffix(line, "\n"), "\t")
-		fold := folded[from : from+len(name)]
-		var c Code
-		c.Country, c.Sector, _ = strings.Cut(rest, "\t")
-		// The tokens of a name: words, and a genitive or full stop of its own.
-		first, _, several := strings.Cut(fold, " ")
-		first = strings.TrimSuffix(first, "'s")
-		words := strings.Count(name, " ") + strings.Count(name, "'") + strings.Count(name, "-") + strings.Count(name, "/") + strings.Count(name, "(")*2 + 1
-		if words > t.longest[first] {
-			t.longest[first] = words
-		}
-		if len(name) > 6 && (several || strings.IndexByte(name, '-') >= 0) {
-			m[fold] = c // found by either case
-		} else {
-			m[name] = c
-		}
+	c := Code{Sector: sectors[v[0]]}
+	if v[1] != 0 {
+		c.Country = v[1:4]
 	}
-}
-
-// rows are the three columns of each line that is no comment.
-func rows(tsv string) func(func([3]string) bool) {
-	return func(yield func([3]string) bool) {
-		for line := range strings.Lines(tsv) {
-			line = strings.TrimSuffix(line, "\n")
-			if line == "" || line[0] == '#' {
-				continue
-			}
-			name, rest, _ := strings.Cut(line, "\t")
-			second, third, _ := strings.Cut(rest, "\t")
-			if !yield([3]string{name, second, third}) {
-				return
-			}
-		}
-	}
-}
-
-func kindOf(s string) Kind {
-	switch s {
-	case "group":
-		return Group
-	case "thing":
-		return Thing
-	}
-	return Person
-}
-
-// Plural is the plural of a role phrase: of its head, which stands before "of",
-// "to", "for" or "in", else last.
-func Plural(phrase string) string {
-	head, rest := phrase, ""
-	for _, p := range []string{" of ", "-in-", " in ", " to ", " for "} {
-		if i := strings.Index(phrase, p); i > 0 {
-			head, rest = phrase[:i], phrase[i:]
-			break
-		}
-	}
-	switch {
-	case strings.HasSuffix(head, "man") && !strings.HasSuffix(head, "shaman"):
-		head = head[:len(head)-2] + "en"
-	case strings.HasSuffix(head, "child"):
-		head += "ren"
-	case strings.HasSuffix(head, "y") && len(head) > 1 && !strings.ContainsRune("aeiou", rune(head[len(head)-2])):
-		head = head[:len(head)-1] + "ies"
-	case strings.HasSuffix(head, "thief") || strings.HasSuffix(head, "wife"):
-		head = strings.TrimSuffix(strings.TrimSuffix(head, "f"), "fe") + "ves"
-	case strings.HasSuffix(head, "s") || strings.HasSuffix(head, "x") || strings.HasSuffix(head, "ch") || strings.HasSuffix(head, "sh"):
-		head += "es"
-	case strings.HasSuffix(head, "person"):
-		head = head[:len(head)-6] + "people"
-	default:
-		head += "s"
-	}
-	return head + rest
+	return c, true
 }
 
 // Sectors are PLOVER's sectors, with NGEC's PRE for states that few recognise.
@@ -198,6 +148,7 @@ func Sectors() []string {
 	}
 }
 
-// Bodies is the whole table of known bodies by name, those that lower case tells
-// from other words in it. It is shared: do not change it.
-func Bodies() map[string]Code { return load().bodies }
+// sectors are Sectors by their number in the tables; 0 is none.
+//
+//nolint:gochecknoglobals // read only
+var sectors = append([]string{""}, Sectors()...)

@@ -29,14 +29,28 @@ func TestLookup(t *testing.T) {
 	}
 }
 
-func TestSectorsAreKnown(t *testing.T) {
-	known := map[string]bool{"": true}
-	for _, s := range role.Sectors() {
-		known[s] = true
-	}
-	for name, c := range role.Bodies() {
-		if !known[c.Sector] || len(c.Country) != 3 && c.Country != "" {
-			t.Errorf("%s: %v", name, c)
+func TestNames(t *testing.T) {
+	bank := role.Code{Country: "CAN", Sector: "GOV"}
+	for _, c := range []struct {
+		text, fold string
+		find       func(text, fold string) (role.Code, bool)
+		want       role.Code
+		known      bool
+	}{
+		{"Bank of Canada", "bank of canada", role.Body, bank, true},
+		{"the bank of Canada", "the bank of canada", role.Body, bank, true},
+		{"Abbas", "abbas", role.Public, role.Code{Country: "PSE", Sector: "GOV"}, true},
+		{"abbas", "abbas", role.Public, role.Code{}, false},
+		{"Bank of Canada", "bank of canada", role.Public, role.Code{}, false},
+	} {
+		if got, known := c.find(c.text, c.fold); got != c.want || known != c.known {
+			t.Errorf("%q: got %v %v, want %v %v", c.text, got, known, c.want, c.known)
 		}
+	}
+	if got := role.Longest("bank"); got < 3 {
+		t.Errorf("names that begin with bank have at most %d words", got)
+	}
+	if role.Longest("xyzzy") != 0 {
+		t.Error("a name begins with xyzzy")
 	}
 }

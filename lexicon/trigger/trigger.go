@@ -9,6 +9,8 @@ import (
 	"slices"
 	"strings"
 	"sync"
+
+	"dateline/internal/maybe"
 )
 
 //go:embed verb.tsv
@@ -66,6 +68,7 @@ type lexicon struct {
 	nouns   map[string]Noun
 	classes map[string]Classes // word -> classes
 	names   map[string]int     // class name -> bit
+	words   maybe.Set          // of verbs, nouns and classes
 }
 
 // load parses the tables once; it costs about two milliseconds.
@@ -75,16 +78,30 @@ var load = sync.OnceValue(parse)
 
 // Verbs are the rows of a verb lemma: those with more words first, else in the
 // table's order. The slice is shared.
-func Verbs(lemma string) []Verb { return load().verbs[lemma] }
+func Verbs(lemma string) []Verb {
+	if l := load(); l.words.Has(lemma) {
+		return l.verbs[lemma]
+	}
+	return nil
+}
 
 // LookupNoun is the row of an event noun, by lemma or by two words ("air strike").
 func LookupNoun(lemma string) (Noun, bool) {
-	n, ok := load().nouns[lemma]
+	l := load()
+	if !l.words.Has(lemma) {
+		return Noun{}, false
+	}
+	n, ok := l.nouns[lemma]
 	return n, ok
 }
 
 // ClassesOf are the classes that a lemma belongs to.
-func ClassesOf(lemma string) Classes { return load().classes[lemma] }
+func ClassesOf(lemma string) Classes {
+	if l := load(); l.words.Has(lemma) {
+		return l.classes[lemma]
+	}
+	return 0
+}
 
 // Class is the bit of a class by its name in class.tsv; 0 if there is none.
 func Class(name string) Classes {
@@ -95,7 +112,7 @@ func Class(name string) Classes {
 }
 
 func parse() *lexicon {
-	l := &lexicon{verbs: make(map[string][]Verb, 900), nouns: make(map[string]Noun, 400), classes: make(map[string]Classes, 900), names: map[string]int{}}
+	l := &lexicon{verbs: make(map[string][]Verb, 1500), nouns: make(map[string]Noun, 1200), classes: make(map[string]Classes, 2000), names: map[string]int{}}
 	for _, name := range []string{"PERSON", "NAME", "PLACE", "NUMBER", "ARMEDNAME", "THING", "POLITICIAN", "PUBLIC"} {
 		l.names[name] = len(l.names)
 	}
@@ -121,8 +138,8 @@ func parse() *lexicon {
 			l.verbs[lemma] = append(l.verbs[lemma], Verb{Lemma: name, Rest: rest, Frame: frame, Type: f[2], Mode: mode(f), Line: line})
 		}
 	}
-	for lemma, vs := range l.verbs {
-		l.verbs[lemma] = longestFirst(vs)
+	for _, vs := range l.verbs {
+		longestFirst(vs)
 	}
 	for line, f := range rows(nounTSV) {
 		for name := range strings.SplitSeq(f[0], ",") {
@@ -131,6 +148,17 @@ func parse() *lexicon {
 			}
 		}
 	}
+	l.words = maybe.Of(func(yield func(string) bool) {
+		for w := range l.verbs {
+			yield(w)
+		}
+		for w := range l.nouns {
+			yield(w)
+		}
+		for w := range l.classes {
+			yield(w)
+		}
+	})
 	return l
 }
 
@@ -159,23 +187,24 @@ func inherit(frame, asked []Condition) []Condition {
 
 // longestFirst moves the rows with a particle before those without; and default
 // rows behind rows with conditions.
-func longestFirst(vs []Verb) []Verb {
-	out := make([]Verb, 0, len(vs))
-	for pass := range 4 {
-		for _, v := range vs {
-			if (v.Rest != "") == (pass < 2) && (v.Asks() == 0) == (pass%2 == 1) {
-				out = append(out, v)
-			}
+func longestFirst(vs []Verb) {
+	rank := func(v *Verb) (r int) {
+		if v.Rest == "" {
+			r += 2
 		}
+		if v.Asks() == 0 {
+			r++
+		}
+		return r
 	}
-	return out
+	slices.SortStableFunc(vs, func(a, b Verb) int { return rank(&a) - rank(&b) })
 }
 
 func (l *lexicon) frame(s string) []Condition {
 	if s == "*" {
 		return nil
 	}
-	var out []Condition
+	out := make([]Condition, 0, strings.Count(s, "+")+1)
 	for part := range strings.SplitSeq(s, "+") {
 		slot, words, ok := strings.Cut(part, ":")
 		if !ok {
@@ -191,6 +220,9 @@ func (l *lexicon) frame(s string) []Condition {
 			if bit, ok := l.names[w]; ok {
 				c.Classes |= 1 << bit
 			} else if !c.Any {
+				if c.Words == nil {
+					c.Words = make([]string, 0, strings.Count(words, "|")+1)
+				}
 				c.Words = append(c.Words, w)
 			}
 		}
@@ -199,17 +231,22 @@ func (l *lexicon) frame(s string) []Condition {
 	return out
 }
 
-// rows yields the line number and the fields of each row.
+// rows yields the line number and the fields of each row, which are overwritten by the next.
 func rows(tsv string) func(func(int, []string) bool) {
 	return func(yield func(int, []string) bool) {
 		n := 0
+		var fields []string
 		for line := range strings.Lines(tsv) {
 			n++
 			line = strings.TrimSuffix(line, "\n")
 			if line == "" || line[0] == '#' {
 				continue
 			}
-			if !yield(n, strings.Split(line, "\t")) {
+			fields = fields[:0]
+			for f := range strings.SplitSeq(line, "\t") {
+				fields = append(fields, f)
+			}
+			if !yield(n, fields) {
 				return
 			}
 		}

@@ -30,7 +30,7 @@ var ErrCompression = errors.New("no such compression")
 // Sink writes one dataset. Only Encode may be called by many goroutines.
 type Sink struct {
 	dir, work string
-	o         Options
+	encoder   *record.Encoder
 	files     [4]*file
 	stats     record.Stats
 }
@@ -64,7 +64,7 @@ func New(dir string, o Options) (*Sink, error) {
 			return nil, err
 		}
 	}
-	s := &Sink{dir: dir, work: filepath.Join(dir, partial), o: o}
+	s := &Sink{dir: dir, work: filepath.Join(dir, partial), encoder: record.NewEncoder(o.Record)}
 	if err := os.RemoveAll(s.work); err != nil {
 		return nil, err
 	}
@@ -107,7 +107,7 @@ func isOurs(dir string) bool {
 
 // Encode makes the lines of d.
 func (s *Sink) Encode(d *document.Document) (*record.Lines, error) {
-	return record.Encode(d, s.o.Record)
+	return s.encoder.Encode(d)
 }
 
 // Write adds an article's lines.

@@ -2,6 +2,7 @@ package ner
 
 import (
 	"dateline/document"
+	"dateline/internal/keep"
 	"dateline/internal/perceptron"
 )
 
@@ -10,7 +11,8 @@ import (
 // repeats its words, so most tokens cost a look-up here instead of 27 in the model. A sum is the same whether it was
 // kept or made anew, so results do not depend on what the cache has seen.
 type cache struct {
-	entries  []entry
+	table    *keep.Table
+	entries  []entry  // by their place in table
 	outside  *entry   // what is beyond the ends of a sentence
 	settings []kept   // by doc, letters and mode
 	features []uint64 // scratch
@@ -27,7 +29,7 @@ type kept struct {
 }
 
 // cacheSize is the number of entries, a power of two: 2.9 MB for each goroutine
-// that finds names. See package pos for what more entries bring.
+// that finds names.
 const cacheSize = 8192
 
 // sum is a score of each label, four to a word of 64 bits, each with bias added so
@@ -48,10 +50,10 @@ func key(d *document.Document, i int32) uint64 {
 // at is the entry for key, and whether it is filled already.
 func (c *cache) at(key uint64) (*entry, bool) {
 	if c.entries == nil {
-		c.entries = make([]entry, cacheSize)
+		c.table, c.entries = keep.New(cacheSize), make([]entry, cacheSize)
 	}
-	e := &c.entries[key%cacheSize]
-	return e, e.facts.key == key
+	i, known := c.table.Place(key)
+	return &c.entries[i], known
 }
 
 // of is the filled entry for a word of which the facts are known.

@@ -50,7 +50,7 @@ func TestKeptSumsAreTheModels(t *testing.T) {
 			i++
 		})
 		if n > 0 && n%7 == 0 {
-			clear(s.cache.entries[:cacheSize/2])
+			s.cache.entries = nil
 		}
 	}
 }

@@ -2,9 +2,9 @@ package ner
 
 import (
 	"fmt"
-	"sync"
 
 	"dateline/document"
+	"dateline/internal/keep"
 	"dateline/internal/perceptron"
 	"dateline/internal/wordtable"
 )
@@ -14,7 +14,7 @@ type Tagger struct {
 	model   *perceptron.Model
 	words   *wordtable.Table
 	between Transitions[int32]
-	scratch *sync.Pool
+	scratch *keep.Stack[scratch]
 }
 
 type scratch struct {
@@ -23,6 +23,7 @@ type scratch struct {
 	sums      []sum // a token of the sentence each, and two on either side
 	emissions []int32
 	features  []uint64
+	ends      []int // of each token's features
 	back      []Label
 }
 
@@ -39,7 +40,7 @@ func NewTagger(weights, words string) (*Tagger, error) {
 	if err != nil {
 		return nil, fmt.Errorf("opening words: %w", err)
 	}
-	t := &Tagger{model: m, words: w, scratch: &sync.Pool{New: func() any { return new(scratch) }}}
+	t := &Tagger{model: m, words: w, scratch: new(keep.Stack[scratch])}
 	for l := range t.between {
 		m.Add(t.between[l][:], Between(l))
 		t.between[l][label(document.Person, begin)] -= doubt
@@ -59,14 +60,14 @@ func (t *Tagger) Words() *wordtable.Table { return t.words }
 // Label fills labels, one a token of d, reusing its memory.
 func (t *Tagger) Label(d *document.Document, labels []Label) []Label {
 	labels = append(labels[:0], make([]Label, len(d.Tokens))...)
-	s := t.scratch.Get().(*scratch)
-	defer t.scratch.Put(s)
+	s := t.scratch.Get()
 	s.text.read(d, func(f *facts, i int32) { *f = t.facts(s, d, i) })
 	s.emissions = append(s.emissions[:0], make([]int32, len(d.Tokens)*LabelCount)...)
 	for _, sentence := range d.Sentences {
 		t.emit(s, sentence.Tokens)
 		t.path(s, sentence.Tokens, labels)
 	}
+	t.scratch.Put(s)
 	return labels
 }
 
@@ -82,17 +83,23 @@ func (t *Tagger) facts(s *scratch, d *document.Document, i int32) facts {
 	return e.facts
 }
 
-// emit scores every label of the tokens of a sentence.
+// emit scores every label of the tokens of a sentence. The features of all its tokens are looked up in one go: what
+// a look-up costs is waiting for memory, and the more are under way the less.
 func (t *Tagger) emit(s *scratch, r document.Range) {
+	if r.Len() == 0 {
+		return
+	}
 	m := s.text.mode(r)
 	t.emitAlone(s, r)
+	s.features, s.ends = s.features[:0], s.ends[:0]
 	for i := r.First; i < r.End; i++ {
 		x := &s.sums[i-r.First+here]
 		x.add(s.cache.setting(t.model, &s.text.tokens[i], m))
 		x.unpack(s.row(i))
-		s.features = s.text.joint(s.features[:0], i, r, m)
-		t.model.AddAll(s.row(i), s.features)
+		s.features = s.text.joint(s.features, i, r, m)
+		s.ends = append(s.ends, len(s.features))
 	}
+	t.model.AddGroups(s.emissions[int(r.First)*LabelCount:], LabelCount, s.features, s.ends)
 }
 
 // emitAlone fills s.sums with what each word says alone of the tokens around it, and the ends of the sentence of theirs.
