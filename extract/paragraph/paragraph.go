@@ -61,26 +61,41 @@ func closeParagraph(d *document.Document, start, end int) {
 }
 
 // hardWrapped reports whether lines end where a column is full rather than
-// where a paragraph does: there are blank lines, no line is longer than 100 bytes,
-// and most lines that are followed by another one are long and end without a
-// full stop.
+// where a paragraph does: there are blank lines, no line is longer than 200 bytes, and most
+// lines that are followed by another one are long and end without a full stop. Where lines
+// are longer than 100 bytes, as few people set them, nearly all must be as long as the
+// column is wide.
 func hardWrapped(text string) bool {
-	var followed, broken int
-	blank, last := false, ""
+	const usual, widest = 100, 200
+	width, blanks := 0, 0
 	for line := range strings.Lines(text) {
-		line = strings.TrimRight(line, "\n\t ")
-		if len(line) > 100 {
+		n := len(strings.TrimRight(line, "\n\t "))
+		width = max(width, n)
+		if n == 0 {
+			blanks++
+		}
+		if width > widest {
 			return false
 		}
-		if line == "" {
-			blank = true
-		} else if last != "" {
+	}
+	full := 50
+	if width > usual {
+		full = width * 3 / 4
+	}
+	var followed, broken int
+	last := ""
+	for line := range strings.Lines(text) {
+		line = strings.TrimRight(line, "\n\t ")
+		if line != "" && last != "" {
 			followed++
-			if len(last) >= 50 && !strings.ContainsRune(".!?:\"”", rune(last[len(last)-1])) {
+			if len(last) >= full && !strings.ContainsRune(".!?:\"”", rune(last[len(last)-1])) {
 				broken++
 			}
 		}
 		last = line
 	}
-	return followed >= 3 && broken*2 > followed && (blank || followed >= 6)
+	if width > usual {
+		return followed >= 3 && broken*4 >= followed*3 && blanks > 0
+	}
+	return followed >= 3 && broken*2 > followed && (blanks > 0 || followed >= 6)
 }

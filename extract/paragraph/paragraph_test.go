@@ -29,12 +29,18 @@ func apply(t testing.TB, text string) *document.Document {
 func TestParagraphs(t *testing.T) {
 	wrapped := "The harbour council met late on Monday to talk about\nthe sea wall that the storm had broken, and it did not\n" +
 		"come to an end before midnight, when the last of the\nspeakers left.\n\nA second meeting is planned for the week after\nnext, the chair said in a short note to the press.\n"
+	wide := "The harbour council met late on Monday to talk about the sea wall that the storm had broken in the first week of the year, and it did not\n" +
+		"come to an end before midnight.\n\n" +
+		"A second meeting is planned for the week after next, the chair said in a short note to the press on Tuesday, and the third one in the week\nafter that.\n\n" +
+		"Nobody spoke against the plan to raise the wall by half a metre, which would cost the town as much as it spends on its schools in a whole\nyear.\n"
 	cases := []struct {
 		name, text string
 		want       []string
 	}{
 		{"a line each", "One.\nTwo.\n\n Three. \n", []string{"One.", "Two.", "Three."}},
 		{"hard wrapped", wrapped, []string{wrapped[:strings.Index(wrapped, "\n\n")], strings.TrimSpace(wrapped[strings.Index(wrapped, "\n\n"):])}},
+		{"hard wrapped at a wide column", wide, strings.Split(strings.TrimSpace(wide), "\n\n")},
+		{"long lines that are paragraphs", strings.ReplaceAll(wide, "\n\n", "\n"), strings.Split(strings.TrimSpace(strings.ReplaceAll(wide, "\n\n", "\n")), "\n")},
 		{"nothing", " \n\n\t", nil},
 	}
 	for _, c := range cases {

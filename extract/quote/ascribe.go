@@ -208,9 +208,15 @@ func (r *reader) isClause(a attribution, b, e int) bool {
 	case a.sense.Class == cue.According, a.sense.Class == cue.None:
 		return true
 	case c.kind == np && a.start != startComma && (!r.clauseAt(b) || r.inRelative(a)):
-		return r.clauseIn(a, b, e)
+		return r.clauseIn(a, b, e) || a.start == startNext && r.saysClauses(a) && r.verbsIn(b, e) > 0
 	}
 	return r.verbsIn(b, e) > 0
+}
+
+// saysClauses reports whether the verb of a is followed by a clause and by nothing else,
+// whatever the tagger makes of its verb: said [money changed hands].
+func (r *reader) saysClauses(a attribution) bool {
+	return a.sense.Class == cue.Say && a.sense.Frames&cue.Main != 0 && a.sense.Frames&cue.That != 0 && a.sense.Frames&cue.Object == 0
 }
 
 // clauseIn reports whether the noun phrase at chunk b has a verb of its own before

@@ -135,7 +135,7 @@ func (r *reader) extend(i int) int {
 				j++ // Moe, Harbour Office (HO) spokesman
 				last, apposed = j, true
 			}
-		case c.kind == comma && next.kind == np && (next.sort == nominal || next.sort == name) && !r.clauseAt(j+1):
+		case c.kind == comma && next.kind == np && (next.sort == nominal || next.sort == name) && !r.clauseAt(j+1) && !r.isPhraseAt(j+2):
 			apposed = true
 			j++
 			last = j
@@ -175,6 +175,12 @@ func (r *reader) extend(i int) int {
 		}
 	}
 	return last
+}
+
+// isPhraseAt reports whether a noun phrase stands at chunk i: the one before it is no
+// apposition then, but the subject of a verb that was not seen.
+func (r *reader) isPhraseAt(i int) bool {
+	return i < len(r.chunks) && r.chunks[i].kind == np && r.chunks[i].sort != time && r.chunks[i].region == r.chunks[i-1].region
 }
 
 func (r *reader) isWho(c, next chunk) bool {
