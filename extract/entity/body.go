@@ -20,12 +20,7 @@ func (s *Stage) bodies(d *document.Document) {
 			m.Tokens = longName(d, r, last)
 		}
 		m.Span = d.SpanOf(m.Tokens)
-		if (m.Type == document.PlaceName || m.Type == document.Person) && r.Len() > 1 && capital(d.TokenText(r.End-1)) && headWord(d.TokenFold(r.End-1)) {
-			m.Type = document.Org
-		}
-		if m.Type == document.Org && r.Len() > 1 && headOfPlace(d.TokenFold(r.End-1)) {
-			m.Type = document.PlaceName
-		}
+		m.Type = typeOfHead(d, *m)
 		if (m.Type == document.Org || m.Type == document.Person) && legalForm(d, m.Tokens.End) { // Dahl & Sons, Inc.
 			m.Type = document.Org
 			m.Tokens.End += 2
@@ -36,10 +31,27 @@ func (s *Stage) bodies(d *document.Document) {
 	d.Mentions = disjoint(d.Mentions)
 }
 
-// headOfPlace reports whether a name that ends in this word is a place's, an administrative one or a house for the sick.
+// typeOfHead is the type that the last of several words gives a name, the one that it has if that word says nothing.
+func typeOfHead(d *document.Document, m document.Mention) document.EntityType {
+	if m.Tokens.Len() < 2 || !capital(d.TokenText(m.Tokens.End-1)) {
+		return m.Type
+	}
+	switch head := d.TokenFold(m.Tokens.End - 1); {
+	case (m.Type == document.PlaceName || m.Type == document.Person) && headWord(head):
+		return document.Org
+	case m.Type == document.Org && headOfPlace(head):
+		return document.PlaceName
+	}
+	return m.Type
+}
+
+// headOfPlace reports whether a name that ends in this word is a place's: an administrative one, a house for the sick, or what
+// people go to and drive through. Schools, courts and churches are bodies.
 func headOfPlace(fold string) bool {
 	switch fold {
-	case "oblast", "province", "prefecture", "governorate", "raion", "voivodeship", "peninsula", "archipelago", "hospital", "clinic":
+	case "oblast", "province", "prefecture", "governorate", "raion", "voivodeship", "peninsula", "archipelago", "hospital", "clinic",
+		"museum", "airport", "mosque", "temple", "palace", "stadium", "bridge", "dam", "prison", "refinery", "barracks", "cemetery", "park", "station",
+		"port", "plant", "hotel", "mine", "territory", "highway", "road", "street", "avenue", "boulevard", "square", "island", "islands", "river", "lake", "valley":
 		return true
 	}
 	return false
@@ -106,7 +118,8 @@ func headWord(fold string) bool {
 		"group", "holdings", "authority", "association", "federation", "fc", "agency", "commission", "foundation", "airlines", "airways", "news", "union",
 		"congress", "senate", "tribune", "times", "gazette", "herald", "post", "journal", "newspaper", "council", "organisation", "organization", "society",
 		"alliance", "coalition", "front", "league", "department", "bureau", "network", "partners", "technologies", "motors", "energy", "pharmaceuticals",
-		"brigade", "regiment", "rangers", "army", "navy", "police", "parliament", "academy", "secretariat", "trust", "telecom", "media", "television", "radio":
+		"brigade", "regiment", "rangers", "army", "navy", "police", "parliament", "academy", "secretariat", "trust", "telecom", "media", "television", "radio",
+		"embassy", "railways", "rail", "municipality":
 		return true
 	}
 	return false

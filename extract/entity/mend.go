@@ -4,25 +4,32 @@ import (
 	"strings"
 
 	"dateline/document"
+	"dateline/extract/entity/ner"
 	"dateline/lexicon/country"
 )
 
 // mend sets right what the model cannot see from a sentence: the edges that our
 // convention fixes, datelines, and names that the rest of the article makes clear.
-func (s *Stage) mend(d *document.Document) {
+func (s *Stage) mend(d *document.Document, votes []ner.Votes) {
 	ms := d.Mentions[:0]
-	for _, m := range d.Mentions {
+	all := make(map[string]ner.Votes, len(d.Mentions))
+	for i, m := range d.Mentions {
 		m = edges(d, m)
-		if m.Tokens.Len() > 0 && !(m.Tokens.Len() == 1 && common(d.TokenFold(m.Tokens.First))) {
+		if m.Tokens.Len() > 0 && !(m.Tokens.Len() == 1 && common(d.TokenFold(m.Tokens.First))) && !currency(d, m) {
 			m.Span = d.SpanOf(m.Tokens)
 			ms = append(ms, m)
+			sum := all[d.Fold(m.Span)]
+			for t, v := range votes[i] {
+				sum[t] += v
+			}
+			all[d.Fold(m.Span)] = sum
 		}
 	}
 	d.Mentions = ms
 	s.people(d)
 	s.apart(d)
 	s.bodies(d)
-	agree(d, datelines(d))
+	agree(d, datelines(d), all)
 	storms(d)
 }
 
@@ -64,6 +71,21 @@ func common(fold string) bool {
 		"covid", "tv", "dna", "r&d", "internet", "god", "earth's", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday",
 		"january", "february", "march", "april", "june", "july", "august", "september", "october", "november", "december":
 		return true
+	}
+	return false
+}
+
+// currency reports whether a country is only named to say which dollars: US$5, 300 US dollars.
+func currency(d *document.Document, m document.Mention) bool {
+	next := m.Tokens.End
+	if m.Type != document.PlaceName || m.Tokens.Len() > 1 || int(next) == len(d.Tokens) {
+		return false
+	}
+	switch d.TokenFold(next) {
+	case "$":
+		return true
+	case "dollars":
+		return m.Tokens.First > 0 && d.Tokens[m.Tokens.First-1].Tag == document.CD
 	}
 	return false
 }
