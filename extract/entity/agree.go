@@ -6,11 +6,12 @@ import (
 	"dateline/document"
 	"dateline/extract/entity/ner"
 	"dateline/lexicon/country"
+	"dateline/lexicon/role"
 )
 
 // agree gives a name one type in the article: what all its mentions together vote for, that of a dateline, and
 // a lone family name that of the people whose full names begin or end with it.
-func agree(d *document.Document, places map[string]bool, votes map[string]ner.Votes) {
+func (s *Stage) agree(d *document.Document, places map[string]bool, votes map[string]ner.Votes) {
 	people := surnames(d)
 	lone := loneNames(d, votes)
 	for i := range d.Mentions {
@@ -28,10 +29,13 @@ func agree(d *document.Document, places map[string]bool, votes map[string]ner.Vo
 				}
 			}
 			m.Type = typeOfHead(d, *m)
+			if _, ok := role.Public(d.Slice(m.Span), fold); ok && m.Type != document.Person && m.Type != document.NORP {
+				m.Type = document.Person
+			}
 		}
 	}
 	countries(d, people)
-	acronyms(d)
+	s.acronyms(d)
 	missed(d, people)
 	repeated(d)
 }
@@ -56,43 +60,6 @@ func countries(d *document.Document, people map[string]int) {
 			m.Type = document.NORP
 		}
 	}
-}
-
-// acronyms spreads the type of a body to its short form: where "World Health
-// Organization (WHO)" stands, WHO is that body everywhere.
-func acronyms(d *document.Document) {
-	short := map[string]bool{}
-	for _, m := range d.Mentions {
-		e := m.Tokens.End
-		if m.Type != document.Org || m.Tokens.Len() < 2 || int(e)+2 >= len(d.Tokens) || d.TokenText(e) != "(" || d.TokenText(e+2) != ")" {
-			continue
-		}
-		if w := d.TokenText(e + 1); capitals(w) && len(w) <= 8 {
-			short[w] = true
-		}
-	}
-	if len(short) == 0 {
-		return
-	}
-	var found []document.Mention
-	for i := range d.Tokens {
-		if w := d.TokenText(int32(i)); short[w] {
-			r := document.Range{First: int32(i), End: int32(i) + 1}
-			found = append(found, document.Mention{Span: d.SpanOf(r), Tokens: r, Entity: -1, Type: document.Org})
-		}
-	}
-	// A longer name that holds the short form stays.
-	at := 0
-	kept := found[:0]
-	for _, m := range found {
-		for at < len(d.Mentions) && d.Mentions[at].End <= m.Start {
-			at++
-		}
-		if at == len(d.Mentions) || !d.Mentions[at].Overlaps(m.Span) || d.Mentions[at].Tokens.Len() == 1 {
-			kept = append(kept, m)
-		}
-	}
-	d.Mentions = override(d.Mentions, kept)
 }
 
 // surnames counts the full names of people that end in each word.

@@ -17,6 +17,10 @@ func TestAgree(t *testing.T) {
 		{"town of that name", "Jack London wrote about dogs. He once lived in London. Many authors move to London.", "PLACE London", "PERSON London"},
 		{"currency", "The firm lost US$ 5 million and 40 US dollars.", "", "PLACE US"},
 		{"currency of no place", "The US lost US$5 million.", "PLACE US", ""},
+		{"family name first in mail", "\"Sorrell, Anna\" <asorrell@example.org> wrote: see you on Monday.", "PERSON Sorrell, Anna", "PERSON Anna"},
+		{"greeting", "Thanks, Anna. See you in Reading on Monday.", "PERSON Anna", "PERSON Thanks, Anna"},
+		{"short form in small letters", "A special inquiry team (SIT) was formed. Critics of the SIT were angry.", "ORG SIT", ""},
+		{"known figure", "In the end Merkel refused to sign.", "PERSON Merkel", ""},
 		{"house", "They toured the Harbour Museum and the Sunrise Hotel. The Norra Railways closed.", "PLACE Harbour Museum", "ORG Harbour Museum"},
 	} {
 		t.Run(test.name, func(t *testing.T) {

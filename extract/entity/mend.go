@@ -28,8 +28,9 @@ func (s *Stage) mend(d *document.Document, votes []ner.Votes) {
 	d.Mentions = ms
 	s.people(d)
 	s.apart(d)
+	s.inverted(d)
 	s.bodies(d)
-	agree(d, datelines(d), all)
+	s.agree(d, datelines(d), all)
 	storms(d)
 }
 
@@ -104,7 +105,7 @@ func possessive(s string) bool { return s == "'s" || s == "’s" }
 // cutTitle reports whether a word before a name is its bearer's title and no part of it.
 func cutTitle(fold string) bool {
 	switch strings.TrimSuffix(fold, ".") {
-	case "mr", "mrs", "ms", "miss", "dr", "prof", "professor", "president", "gen", "general", "col", "colonel", "lt", "capt", "captain", "maj", "major",
+	case "mr", "mrs", "ms", "miss", "dr", "doctor", "prof", "professor", "president", "gen", "general", "col", "colonel", "lt", "capt", "captain", "maj", "major",
 		"sgt", "sergeant", "sen", "senator", "rep", "gov", "governor", "minister", "secretary", "mayor", "cllr", "councillor", "rev", "ambassador", "judge",
 		"justice", "chancellor", "commissioner", "inspector", "detective", "officer", "chairman", "chief", "executive", "director", "skipper", "mps", "pm", "sheikh", "sheik", "shaikh", "madame", "ayatollah", "councilor", "alhaji", "leader", "uncle", "president-elect", "premier", "congressman",
 		"congresswoman", "spokesman", "spokeswoman", "spokesperson", "attorney", "brig", "brigadier", "adm", "admiral", "cpl", "pvt", "insp", "supt", "hon":

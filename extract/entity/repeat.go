@@ -17,9 +17,9 @@ type known struct {
 // often in the article. People are added by their family names (missed).
 func repeated(d *document.Document) {
 	names := make(map[string]*known, len(d.Mentions))
-	longest := 0
+	lengths := 0 // in tokens, a bit each
 	for _, m := range d.Mentions {
-		if m.Type == document.Person || m.Tokens.Len() > longestName || m.End-m.Start < 3 {
+		if m.Type == document.Person || int32(m.Tokens.Len()) > longestName || m.End-m.Start < 3 {
 			continue
 		}
 		k := names[d.Slice(m.Span)]
@@ -28,7 +28,7 @@ func repeated(d *document.Document) {
 			names[d.Slice(m.Span)] = k
 		}
 		k.found++
-		longest = max(longest, m.Tokens.Len())
+		lengths |= 1 << m.Tokens.Len()
 	}
 	if len(names) == 0 {
 		return
@@ -48,7 +48,7 @@ func repeated(d *document.Document) {
 		case !capital(d.TokenText(i)):
 			i++
 		default:
-			i = passedOver(d, names, i, min(i+int32(longest), limit))
+			i = passedOver(d, names, lengths, i, limit)
 		}
 	}
 	var out []document.Mention
@@ -62,11 +62,15 @@ func repeated(d *document.Document) {
 }
 
 // longestName is the length in tokens of the names that are looked for.
-const longestName = 6
+const longestName int32 = 6
 
 // passedOver notes the longest name that begins at token i and ends by limit, and is where to go on.
-func passedOver(d *document.Document, names map[string]*known, i, limit int32) int32 {
-	for end := limit; end > i; end-- {
+func passedOver(d *document.Document, names map[string]*known, lengths int, i, limit int32) int32 {
+	for n := min(longestName, limit-i); n > 0; n-- {
+		if lengths>>n&1 == 0 {
+			continue
+		}
+		end := i + n
 		r := document.Range{First: i, End: end}
 		k := names[d.Slice(d.SpanOf(r))]
 		if k == nil {
