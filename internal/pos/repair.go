@@ -7,8 +7,6 @@ import "dateline/document"
 // a past tense between a preposition and a noun is a participle ("behind closed doors"), and in a headline what
 // follows two names is their verb ("Norway, Chile hold new talks").
 func (t *Tagger) repair(d *document.Document) {
-	t.auxiliaries(d)
-	particles(d)
 	k := d.Tokens
 	for i := 1; i+1 < len(k); i++ {
 		if k[i].Tag == document.VBD && k[i-1].Tag == document.IN && k[i+1].Tag.IsNoun() && leadsNoun(d.TokenFold(int32(i-1))) {

@@ -58,8 +58,22 @@ func NewTagger(weights, words, forms string) (*Tagger, error) {
 // None is the label before the text.
 const None = 254
 
-// Tag replaces the hints that d's tokens carry as tags by the model's tags.
+// Tag replaces the hints that d's tokens carry as tags by the model's tags, set right by rules.
 func (t *Tagger) Tag(d *document.Document, x *Scratch) {
+	t.tag(d, x)
+	t.auxiliaries(d)
+	particles(d)
+	t.repair(d)
+}
+
+// TagPlain is Tag without what rules say of auxiliaries and small words. It judges the tags of texts that are to be learnt from,
+// so that weights do not change with those rules.
+func (t *Tagger) TagPlain(d *document.Document, x *Scratch) {
+	t.tag(d, x)
+	t.repair(d)
+}
+
+func (t *Tagger) tag(d *document.Document, x *Scratch) {
 	text := &x.text
 	text.read(d, func(w *word, raw, folded string) {
 		key := hashOf(raw)
@@ -80,7 +94,6 @@ func (t *Tagger) Tag(d *document.Document, x *Scratch) {
 		d.Tokens[i].Tag = t.tags[label]
 		h = h.After(text, i, t.tags[label], label)
 	}
-	t.repair(d)
 }
 
 // sure is by how much a label must lead for no more features to be looked at, in
