@@ -21,6 +21,9 @@ func TestAgree(t *testing.T) {
 		{"greeting", "Thanks, Anna. See you in Reading on Monday.", "PERSON Anna", "PERSON Thanks, Anna"},
 		{"short form in small letters", "A special inquiry team (SIT) was formed. Critics of the SIT were angry.", "ORG SIT", ""},
 		{"known figure", "In the end Merkel refused to sign.", "PERSON Merkel", ""},
+		{"called a town", "They left the town of Gao at dawn.", "PLACE Gao", ""},
+		{"beside a place", "Mills in Ibadan and Kano would run out of cotton.", "PLACE Kano", ""},
+		{"number of a model", "Boeing 737 jets stay on the ground.", "", "ORG Boeing 737"},
 		{"house", "They toured the Harbour Museum and the Sunrise Hotel. The Norra Railways closed.", "PLACE Harbour Museum", "ORG Harbour Museum"},
 	} {
 		t.Run(test.name, func(t *testing.T) {

@@ -3,6 +3,7 @@ package entity
 import (
 	"dateline/document"
 	"dateline/lexicon/country"
+	"dateline/lexicon/role"
 )
 
 // bodies gives names that end in the head word of a body that type, takes
@@ -19,6 +20,7 @@ func (s *Stage) bodies(d *document.Document) {
 		case m.Type == document.PlaceName:
 			m.Tokens = longName(d, r, last)
 		}
+		m.Tokens = withoutNumber(d, m)
 		m.Span = d.SpanOf(m.Tokens)
 		m.Type = typeOfHead(d, *m)
 		if (m.Type == document.Org || m.Type == document.Person) && legalForm(d, m.Tokens.End) { // Dahl & Sons, Inc.
@@ -29,6 +31,19 @@ func (s *Stage) bodies(d *document.Document) {
 		last = m.Tokens.End
 	}
 	d.Mentions = disjoint(d.Mentions)
+}
+
+// withoutNumber is m's tokens without a number behind the name of a known body: Boeing 737.
+func withoutNumber(d *document.Document, m *document.Mention) document.Range {
+	r := m.Tokens
+	if m.Type != document.Org || r.Len() < 2 || d.Tokens[r.End-1].Tag != document.CD {
+		return r
+	}
+	r.End--
+	if _, ok := role.Body(d.Slice(d.SpanOf(r)), d.Fold(d.SpanOf(r))); !ok {
+		return m.Tokens
+	}
+	return r
 }
 
 // typeOfHead is the type that the last of several words gives a name, the one that it has if that word says nothing.

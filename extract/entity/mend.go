@@ -6,6 +6,7 @@ import (
 	"dateline/document"
 	"dateline/extract/entity/ner"
 	"dateline/lexicon/country"
+	"dateline/lexicon/gazetteer"
 )
 
 // mend sets right what the model cannot see from a sentence: the edges that our
@@ -147,7 +148,7 @@ func capitals(s string) bool {
 func dash(s string) bool { return s == "—" || s == "–" || s == "-" || s == "--" }
 
 // datelines makes the capitals before a paragraph's first dash a place, with
-// the country after a comma: "KYIV, Ukraine (AP) —". It returns the places, folded.
+// the country after a comma: "KYIV, Ukraine (AP) —". It returns the places, folded, and those that the text calls towns.
 func datelines(d *document.Document) map[string]bool {
 	var places []document.Mention
 	add := func(r document.Range) {
@@ -173,7 +174,38 @@ func datelines(d *document.Document) map[string]bool {
 	for _, m := range places {
 		known[d.Fold(m.Span)] = true
 	}
+	for k, m := range d.Mentions {
+		if called(d, m.Tokens) || k > 0 && beside(d, d.Mentions[k-1], m) {
+			known[d.Fold(m.Span)] = true
+		}
+	}
 	return known
+}
+
+// called reports whether the text calls name r a place: the town of Gao.
+func called(d *document.Document, r document.Range) bool {
+	return r.First > 1 && r.Len() <= 3 && d.TokenFold(r.First-1) == "of" && settlement(d.TokenFold(r.First-2))
+}
+
+// beside reports whether m is a word of the gazetteer joined to a place: in Ibadan and Kano.
+func beside(d *document.Document, before, m document.Mention) bool {
+	i := m.Tokens.First
+	if m.Type == document.PlaceName || m.Tokens.Len() > 1 || before.Type != document.PlaceName || before.Tokens.End != i-1 || before.Tokens.First == 0 {
+		return false
+	}
+	if d.TokenFold(i-1) != "and" || !locates(d.TokenFold(before.Tokens.First-1)) || int(i)+1 < len(d.Tokens) && d.Tokens[i+1].Tag.IsVerb() {
+		return false
+	}
+	return gazetteer.Lookup(d.Slice(m.Span)).Len() > 0
+}
+
+// settlement reports whether what follows this word and "of" is a place.
+func settlement(fold string) bool {
+	switch fold {
+	case "town", "city", "village", "hamlet", "port", "island", "province", "district", "suburb", "neighbourhood", "neighborhood":
+		return true
+	}
+	return false
 }
 
 // dateline finds the place at the head of r, and what a comma parts from it.
