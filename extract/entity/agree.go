@@ -4,42 +4,40 @@ import (
 	"strings"
 
 	"dateline/document"
+	"dateline/extract/entity/ner"
 	"dateline/lexicon/country"
+	"dateline/lexicon/role"
 )
 
-// agree gives a name one type in the article: that of most of its mentions, that of
-// a dateline, and
-// a lone family name that of the people whose full names end in it.
-func agree(d *document.Document, places map[string]bool) {
-	types := typesOf(d)
+// agree gives a name one type in the article: what all its mentions together vote for, that of a dateline, and
+// a lone family name that of the people whose full names begin or end with it.
+func (s *Stage) agree(d *document.Document, places map[string]bool, votes map[string]ner.Votes) {
 	people := surnames(d)
+	lone := loneNames(d, votes)
 	for i := range d.Mentions {
 		m := &d.Mentions[i]
-		if places[d.Fold(m.Span)] && (m.Type != document.Person || people[d.Fold(m.Span)] == 0) {
+		fold := d.Fold(m.Span)
+		switch v, voted := votes[fold]; {
+		case places[fold] && (m.Type != document.Person || people[fold] == 0):
 			m.Type = document.PlaceName
-			continue
-		}
-		if m.Tokens.Len() == 1 && m.Type != document.Person && m.Type != document.NORP && people[d.Fold(m.Span)] > 0 {
-			if t := types[d.Fold(m.Span)]; t == nil || t[document.Person] > 0 || t[m.Type] <= 2 {
-				m.Type = document.Person
-				continue
-			}
-		}
-		if t := types[d.Fold(m.Span)]; t != nil {
-			best := m.Type
-			for k := document.Person; k <= document.Misc; k++ {
-				if t[k] > t[best] {
-					best = k
+		case lone[fold] && m.Type != document.NORP:
+			m.Type = document.Person
+		case voted:
+			for t := document.Person; t <= document.Misc; t++ {
+				if v[t] > v[m.Type] {
+					m.Type = t
 				}
 			}
-			if t[best] >= 2*t[m.Type] {
-				m.Type = best
+			m.Type = typeOfHead(d, *m)
+			if _, ok := role.Public(d.Slice(m.Span), fold); ok && m.Type != document.Person && m.Type != document.NORP {
+				m.Type = document.Person
 			}
 		}
 	}
 	countries(d, people)
-	acronyms(d)
+	s.acronyms(d)
 	missed(d, people)
+	repeated(d)
 }
 
 // countries gives the names of countries and of their people their type,
@@ -64,56 +62,6 @@ func countries(d *document.Document, people map[string]int) {
 	}
 }
 
-// acronyms spreads the type of a body to its short form: where "World Health
-// Organization (WHO)" stands, WHO is that body everywhere.
-func acronyms(d *document.Document) {
-	short := map[string]bool{}
-	for _, m := range d.Mentions {
-		e := m.Tokens.End
-		if m.Type != document.Org || m.Tokens.Len() < 2 || int(e)+2 >= len(d.Tokens) || d.TokenText(e) != "(" || d.TokenText(e+2) != ")" {
-			continue
-		}
-		if w := d.TokenText(e + 1); capitals(w) && len(w) <= 8 {
-			short[w] = true
-		}
-	}
-	if len(short) == 0 {
-		return
-	}
-	var found []document.Mention
-	for i := range d.Tokens {
-		if w := d.TokenText(int32(i)); short[w] {
-			r := document.Range{First: int32(i), End: int32(i) + 1}
-			found = append(found, document.Mention{Span: d.SpanOf(r), Tokens: r, Entity: -1, Type: document.Org})
-		}
-	}
-	// A longer name that holds the short form stays.
-	at := 0
-	kept := found[:0]
-	for _, m := range found {
-		for at < len(d.Mentions) && d.Mentions[at].End <= m.Start {
-			at++
-		}
-		if at == len(d.Mentions) || !d.Mentions[at].Overlaps(m.Span) || d.Mentions[at].Tokens.Len() == 1 {
-			kept = append(kept, m)
-		}
-	}
-	d.Mentions = override(d.Mentions, kept)
-}
-
-// typesOf counts the types of each name that has several.
-func typesOf(d *document.Document) map[string]*[document.Misc + 1]int {
-	out := make(map[string]*[document.Misc + 1]int, len(d.Mentions))
-	for _, m := range d.Mentions {
-		key := d.Fold(m.Span)
-		if out[key] == nil {
-			out[key] = new([document.Misc + 1]int)
-		}
-		out[key][m.Type]++
-	}
-	return out
-}
-
 // surnames counts the full names of people that end in each word.
 func surnames(d *document.Document) map[string]int {
 	out := map[string]int{}
@@ -128,6 +76,51 @@ func surnames(d *document.Document) map[string]int {
 		}
 	}
 	return out
+}
+
+// surely is by how much a full name must be more a person's than anything else to speak for its words. At 0, 100, 200
+// PERSON and PLACE F1 on Worldwide are 88.7 85.1, 88.7 85.1, 88.6 85.0.
+const surely = 100
+
+// loneNames are the words that begin or end a person's full name and stand alone too, but nowhere as the name of a place:
+// once behind a preposition of place, Jack London's name stays a town's where the article names the town.
+func loneNames(d *document.Document, votes map[string]ner.Votes) map[string]bool {
+	out := make(map[string]bool)
+	for _, m := range d.Mentions {
+		if m.Type != document.Person || m.Tokens.Len() < 2 {
+			continue
+		}
+		if v, ok := votes[d.Fold(m.Span)]; ok && v[document.Person]-max(v[document.PlaceName], v[document.Org]) < surely {
+			continue
+		}
+		n := m.Tokens.End
+		if w := d.TokenFold(n - 1); len(w) > 2 && !generation(w) {
+			out[w] = true
+		}
+		if w := d.TokenFold(m.Tokens.First); len(w) > 2 {
+			if c, ok := country.Lookup(d.TokenText(m.Tokens.First), w); !ok || c.Kind != country.Name {
+				out[w] = true // Park Jin, then Park
+			}
+		}
+		if m.Tokens.Len() > 3 && d.TokenText(n-2) == "-" {
+			out[d.Fold(d.SpanOf(document.Range{First: n - 3, End: n}))] = true // Abdel Fattah El-Sisi, then El-Sisi
+		}
+	}
+	for _, m := range d.Mentions {
+		if m.Type == document.PlaceName && m.Tokens.Len() == 1 && m.Tokens.First > 0 && locates(d.TokenFold(m.Tokens.First-1)) {
+			delete(out, d.Fold(m.Span))
+		}
+	}
+	return out
+}
+
+// locates reports whether a place follows a preposition.
+func locates(fold string) bool {
+	switch fold {
+	case "in", "at", "near", "from", "into", "to", "across", "around", "outside", "inside":
+		return true
+	}
+	return false
 }
 
 // generation reports whether a word after a name is no part of the family name.

@@ -3,6 +3,7 @@ package entity
 import (
 	"dateline/document"
 	"dateline/lexicon/country"
+	"dateline/lexicon/role"
 )
 
 // bodies gives names that end in the head word of a body that type, takes
@@ -19,13 +20,9 @@ func (s *Stage) bodies(d *document.Document) {
 		case m.Type == document.PlaceName:
 			m.Tokens = longName(d, r, last)
 		}
+		m.Tokens = withoutNumber(d, m)
 		m.Span = d.SpanOf(m.Tokens)
-		if (m.Type == document.PlaceName || m.Type == document.Person) && r.Len() > 1 && capital(d.TokenText(r.End-1)) && headWord(d.TokenFold(r.End-1)) {
-			m.Type = document.Org
-		}
-		if m.Type == document.Org && r.Len() > 1 && headOfPlace(d.TokenFold(r.End-1)) {
-			m.Type = document.PlaceName
-		}
+		m.Type = typeOfHead(d, *m)
 		if (m.Type == document.Org || m.Type == document.Person) && legalForm(d, m.Tokens.End) { // Dahl & Sons, Inc.
 			m.Type = document.Org
 			m.Tokens.End += 2
@@ -36,10 +33,40 @@ func (s *Stage) bodies(d *document.Document) {
 	d.Mentions = disjoint(d.Mentions)
 }
 
-// headOfPlace reports whether a name that ends in this word is a place's, an administrative one or a house for the sick.
+// withoutNumber is m's tokens without a number behind the name of a known body: Boeing 737.
+func withoutNumber(d *document.Document, m *document.Mention) document.Range {
+	r := m.Tokens
+	if m.Type != document.Org || r.Len() < 2 || d.Tokens[r.End-1].Tag != document.CD {
+		return r
+	}
+	r.End--
+	if _, ok := role.Body(d.Slice(d.SpanOf(r)), d.Fold(d.SpanOf(r))); !ok {
+		return m.Tokens
+	}
+	return r
+}
+
+// typeOfHead is the type that the last of several words gives a name, the one that it has if that word says nothing.
+func typeOfHead(d *document.Document, m document.Mention) document.EntityType {
+	if m.Tokens.Len() < 2 || !capital(d.TokenText(m.Tokens.End-1)) {
+		return m.Type
+	}
+	switch head := d.TokenFold(m.Tokens.End - 1); {
+	case (m.Type == document.PlaceName || m.Type == document.Person) && headWord(head):
+		return document.Org
+	case m.Type == document.Org && headOfPlace(head):
+		return document.PlaceName
+	}
+	return m.Type
+}
+
+// headOfPlace reports whether a name that ends in this word is a place's: an administrative one, a house for the sick, or what
+// people go to and drive through. Schools, courts and churches are bodies.
 func headOfPlace(fold string) bool {
 	switch fold {
-	case "oblast", "province", "prefecture", "governorate", "raion", "voivodeship", "peninsula", "archipelago", "hospital", "clinic":
+	case "oblast", "province", "prefecture", "governorate", "raion", "voivodeship", "peninsula", "archipelago", "hospital", "clinic",
+		"museum", "airport", "mosque", "temple", "palace", "stadium", "bridge", "dam", "prison", "refinery", "barracks", "cemetery", "park", "station",
+		"port", "plant", "hotel", "mine", "territory", "highway", "road", "street", "avenue", "boulevard", "square", "island", "islands", "river", "lake", "valley":
 		return true
 	}
 	return false
@@ -111,7 +138,8 @@ func headWord(fold string) bool {
 		"group", "holdings", "authority", "association", "federation", "fc", "agency", "commission", "foundation", "airlines", "airways", "news", "union",
 		"congress", "senate", "tribune", "times", "gazette", "herald", "post", "journal", "newspaper", "council", "organisation", "organization", "society",
 		"alliance", "coalition", "front", "league", "department", "bureau", "network", "partners", "technologies", "motors", "energy", "pharmaceuticals",
-		"brigade", "regiment", "rangers", "army", "navy", "police", "parliament", "academy", "secretariat", "trust", "telecom", "media", "television", "radio":
+		"brigade", "regiment", "rangers", "army", "navy", "police", "parliament", "academy", "secretariat", "trust", "telecom", "media", "television", "radio",
+		"embassy", "railways", "rail", "municipality":
 		return true
 	}
 	return false

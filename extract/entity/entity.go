@@ -62,21 +62,21 @@ func (s *Stage) Apply(d *document.Document) error {
 	case s.prose != nil:
 		proseNames(s.prose, d)
 	default:
-		s.find(d)
-		s.mend(d)
+		s.mend(d, s.find(d))
 	}
 	link(d, s.genderOf, s.flags)
 	return nil
 }
 
-// find makes a mention of every name.
-func (s *Stage) find(d *document.Document) {
+// find makes a mention of every name, and returns for each what speaks for the types.
+func (s *Stage) find(d *document.Document) (votes []ner.Votes) {
 	labels := s.labels.Get().(*[]ner.Label)
 	defer s.labels.Put(labels)
-	*labels = s.tagger.Label(d, *labels)
-	ner.Names(d, *labels, func(t document.EntityType, r document.Range) {
-		d.Mentions = append(d.Mentions, document.Mention{Span: d.SpanOf(r), Tokens: r, Entity: -1, Type: t})
+	*labels = s.tagger.Find(d, *labels, func(n ner.Name) {
+		d.Mentions = append(d.Mentions, document.Mention{Span: d.SpanOf(n.Tokens), Tokens: n.Tokens, Entity: -1, Type: n.Type})
+		votes = append(votes, n.Votes)
 	})
+	return votes
 }
 
 // genderOf is the gender of people with a given name; unknown if both bear it, or

@@ -4,29 +4,38 @@ import (
 	"strings"
 
 	"dateline/document"
+	"dateline/extract/entity/ner"
 	"dateline/lexicon/country"
+	"dateline/lexicon/gazetteer"
 )
 
 // mend sets right what the model cannot see from a sentence: the edges that our
 // convention fixes, datelines, and names that the rest of the article makes clear.
-func (s *Stage) mend(d *document.Document) {
+func (s *Stage) mend(d *document.Document, votes []ner.Votes) {
 	ms := d.Mentions[:0]
-	for _, m := range d.Mentions {
+	all := make(map[string]ner.Votes, len(d.Mentions))
+	for i, m := range d.Mentions {
 		m = edges(d, m)
-		if m.Tokens.Len() > 0 && !(m.Tokens.Len() == 1 && common(d.TokenFold(m.Tokens.First))) {
+		if m.Tokens.Len() > 0 && !(m.Tokens.Len() == 1 && common(d.TokenFold(m.Tokens.First))) && !currency(d, m) {
 			m.Span = d.SpanOf(m.Tokens)
 			ms = append(ms, m)
+			sum := all[d.Fold(m.Span)]
+			for t, v := range votes[i] {
+				sum[t] += v
+			}
+			all[d.Fold(m.Span)] = sum
 		}
 	}
 	d.Mentions = ms
 	s.people(d)
 	s.apart(d)
+	s.inverted(d)
 	s.missedKin(d)
 	s.notPeople(d)
 	s.bodies(d)
 	s.firstNames(d)
 	said := s.apposed(d)
-	agree(d, datelines(d))
+	s.agree(d, datelines(d), all)
 	retype(d, said)
 	storms(d)
 }
@@ -73,6 +82,21 @@ func common(fold string) bool {
 	return false
 }
 
+// currency reports whether a country is only named to say which dollars: US$5, 300 US dollars.
+func currency(d *document.Document, m document.Mention) bool {
+	next := m.Tokens.End
+	if m.Type != document.PlaceName || m.Tokens.Len() > 1 || int(next) == len(d.Tokens) {
+		return false
+	}
+	switch d.TokenFold(next) {
+	case "$":
+		return true
+	case "dollars":
+		return m.Tokens.First > 0 && d.Tokens[m.Tokens.First-1].Tag == document.CD
+	}
+	return false
+}
+
 // sign reports whether a token at the edge of a name is no part of it.
 func sign(s string) bool {
 	switch s {
@@ -87,7 +111,7 @@ func possessive(s string) bool { return s == "'s" || s == "’s" }
 // cutTitle reports whether a word before a name is its bearer's title and no part of it.
 func cutTitle(fold string) bool {
 	switch strings.TrimSuffix(fold, ".") {
-	case "mr", "mrs", "ms", "miss", "dr", "prof", "professor", "president", "gen", "general", "col", "colonel", "lt", "capt", "captain", "maj", "major",
+	case "mr", "mrs", "ms", "miss", "dr", "doctor", "prof", "professor", "president", "gen", "general", "col", "colonel", "lt", "capt", "captain", "maj", "major",
 		"sgt", "sergeant", "sen", "senator", "rep", "gov", "governor", "minister", "secretary", "mayor", "cllr", "councillor", "rev", "ambassador", "judge",
 		"justice", "chancellor", "commissioner", "inspector", "detective", "officer", "chairman", "chief", "executive", "director", "skipper", "mps", "pm", "sheikh", "sheik", "shaikh", "madame", "ayatollah", "councilor", "alhaji", "leader", "uncle", "president-elect", "premier", "congressman",
 		"congresswoman", "spokesman", "spokeswoman", "spokesperson", "attorney", "brig", "brigadier", "adm", "admiral", "cpl", "pvt", "insp", "supt", "hon":
@@ -129,7 +153,7 @@ func capitals(s string) bool {
 func dash(s string) bool { return s == "—" || s == "–" || s == "-" || s == "--" }
 
 // datelines makes the capitals before a paragraph's first dash a place, with
-// the country after a comma: "KYIV, Ukraine (AP) —". It returns the places, folded.
+// the country after a comma: "KYIV, Ukraine (AP) —". It returns the places, folded, and those that the text calls towns.
 func datelines(d *document.Document) map[string]bool {
 	var places []document.Mention
 	add := func(r document.Range) {
@@ -155,7 +179,38 @@ func datelines(d *document.Document) map[string]bool {
 	for _, m := range places {
 		known[d.Fold(m.Span)] = true
 	}
+	for k, m := range d.Mentions {
+		if called(d, m.Tokens) || k > 0 && beside(d, d.Mentions[k-1], m) {
+			known[d.Fold(m.Span)] = true
+		}
+	}
 	return known
+}
+
+// called reports whether the text calls name r a place: the town of Gao.
+func called(d *document.Document, r document.Range) bool {
+	return r.First > 1 && r.Len() <= 3 && d.TokenFold(r.First-1) == "of" && settlement(d.TokenFold(r.First-2))
+}
+
+// beside reports whether m is a word of the gazetteer joined to a place: in Ibadan and Kano.
+func beside(d *document.Document, before, m document.Mention) bool {
+	i := m.Tokens.First
+	if m.Type == document.PlaceName || m.Tokens.Len() > 1 || before.Type != document.PlaceName || before.Tokens.End != i-1 || before.Tokens.First == 0 {
+		return false
+	}
+	if d.TokenFold(i-1) != "and" || !locates(d.TokenFold(before.Tokens.First-1)) || int(i)+1 < len(d.Tokens) && d.Tokens[i+1].Tag.IsVerb() {
+		return false
+	}
+	return gazetteer.Lookup(d.Slice(m.Span)).Len() > 0
+}
+
+// settlement reports whether what follows this word and "of" is a place.
+func settlement(fold string) bool {
+	switch fold {
+	case "town", "city", "village", "hamlet", "port", "island", "province", "district", "suburb", "neighbourhood", "neighborhood":
+		return true
+	}
+	return false
 }
 
 // dateline finds the place at the head of r, and what a comma parts from it.

@@ -24,6 +24,9 @@ func (s *Stage) people(d *document.Document) {
 		if i+1 < len(d.Mentions) {
 			limit = d.Mentions[i+1].Tokens.First
 		}
+		if m.Type != document.Person && m.Tokens.Len() > 2 && m.Tokens.Len() < 5 && capitals(d.TokenText(m.Tokens.End-1)) && postNominal(d.TokenFold(m.Tokens.End-1)) {
+			m.Type = document.Person // Anna Sorrell KC
+		}
 		if m.Type == document.Person {
 			m.Tokens = s.hyphens(d, m.Tokens, last, limit)
 			if n := m.Tokens.End; m.Tokens.Len() > 2 && postNominal(d.TokenFold(n-1)) {

@@ -14,14 +14,19 @@ type Sparse struct {
 	index  map[uint64]int32
 	hashes []uint64
 	rows   [][]cell
+	pasts  [][]past // of cells
 	step   int64
 }
 
+// cell is the weight of a label. It is apart from its past, since scoring reads many cells and changes few.
 type cell struct {
-	label  uint8
 	weight int32
-	stamp  int64
-	sum    int64 // of weights, up to stamp
+	label  uint8
+}
+
+type past struct {
+	stamp int64
+	sum   int64 // of weights, up to stamp
 }
 
 // NewSparse begins a model for labels, of which there are at most 255.
@@ -38,6 +43,7 @@ func (t *Sparse) Row(feature uint64) int32 {
 	t.index[feature] = r
 	t.hashes = append(t.hashes, feature)
 	t.rows = append(t.rows, nil)
+	t.pasts = append(t.pasts, nil)
 	return r
 }
 
@@ -46,30 +52,39 @@ func (t *Sparse) Rows() int { return len(t.hashes) }
 
 // Score adds the weights of row r to scores, which has an element a label.
 func (t *Sparse) Score(scores []int32, r int32) {
-	for i := range t.rows[r] {
-		c := &t.rows[r][i]
+	for _, c := range t.rows[r] {
 		scores[c.label] += c.weight
+	}
+}
+
+// Without takes the weights of row r from scores again.
+func (t *Sparse) Without(scores []int32, r int32) {
+	for _, c := range t.rows[r] {
+		scores[c.label] -= c.weight
 	}
 }
 
 // Update adds by to the weights of rows for label.
 func (t *Sparse) Update(rows []int32, label uint8, by int32) {
 	for _, r := range rows {
-		c := t.cell(r, label)
-		c.sum += int64(c.weight) * (t.step - c.stamp)
-		c.stamp = t.step
+		i := t.cell(r, label)
+		c, p := &t.rows[r][i], &t.pasts[r][i]
+		p.sum += int64(c.weight) * (t.step - p.stamp)
+		p.stamp = t.step
 		c.weight += by
 	}
 }
 
-func (t *Sparse) cell(r int32, label uint8) *cell {
+// cell is the index of the cell of label in row r, which is made if it is not there.
+func (t *Sparse) cell(r int32, label uint8) int {
 	for i := range t.rows[r] {
 		if t.rows[r][i].label == label {
-			return &t.rows[r][i]
+			return i
 		}
 	}
-	t.rows[r] = append(t.rows[r], cell{label: label, stamp: t.step})
-	return &t.rows[r][len(t.rows[r])-1]
+	t.rows[r] = append(t.rows[r], cell{label: label})
+	t.pasts[r] = append(t.pasts[r], past{stamp: t.step})
+	return len(t.rows[r]) - 1
 }
 
 // Next ends a step: call it once an example.
@@ -86,8 +101,9 @@ func MeanSparse(ts []*Sparse, p Pruning) []byte {
 	var all []pair
 	for _, t := range ts {
 		for r, cells := range t.rows {
-			for _, c := range cells {
-				sum := c.sum + int64(c.weight)*(t.step-c.stamp)
+			for i, c := range cells {
+				p := t.pasts[r][i]
+				sum := p.sum + int64(c.weight)*(t.step-p.stamp)
 				all = append(all, pair{t.hashes[r], c.label, float64(sum) / float64(t.step) / float64(len(ts))})
 			}
 		}

@@ -59,8 +59,22 @@ func NewTagger(weights, words, forms string) (*Tagger, error) {
 // None is the label before the text.
 const None = 254
 
-// Tag replaces the hints that d's tokens carry as tags by the model's tags.
+// Tag replaces the hints that d's tokens carry as tags by the model's tags, set right by rules.
 func (t *Tagger) Tag(d *document.Document, x *Scratch) {
+	t.tag(d, x)
+	t.auxiliaries(d)
+	particles(d)
+	t.repair(d)
+}
+
+// TagPlain is Tag without what rules say of auxiliaries and small words. It judges the tags of texts that are to be learnt from,
+// so that weights do not change with those rules.
+func (t *Tagger) TagPlain(d *document.Document, x *Scratch) {
+	t.tag(d, x)
+	t.repair(d)
+}
+
+func (t *Tagger) tag(d *document.Document, x *Scratch) {
 	text := &x.text
 	x.clear(len(d.Tokens))
 	next := edge // index in text.words
@@ -89,7 +103,6 @@ func (t *Tagger) Tag(d *document.Document, x *Scratch) {
 		d.Tokens[i].Tag = t.tags[label]
 		h = h.After(text, i, t.tags[label], label)
 	}
-	t.repair(d)
 }
 
 // lead is how many sums come before that of the first token.

@@ -60,6 +60,9 @@ func TestTag(t *testing.T) {
 		"The/DT minister/NN 's/POS plan/NN does/VBZ n't/RB work/VB ./.",
 		"Witnesses/NNS said/VBD the/DT rebels/NNS released/VBD the/DT hostages/NNS ./.",
 		"MINISTERS/NNS AGREE/VBP ON/IN NEW/JJ RULES/NNS",
+		"Nobody/NN could/MD have/VB foreseen/VBN it/PRP ./.",
+		"We/PRP have/VBP only/RB had/VBN one/CD reply/NN ./.",
+		"It/PRP cost/VBD about/RB $/$ 40/CD ,/, which/WDT is/VBZ as/RB dear/JJ as/IN that/DT ./.",
 		"Prices/NNS rose/VBD 3.5/CD %/NN to/IN $/$ 20/CD ./.",
 	} {
 		var words []string

@@ -66,20 +66,34 @@ func LabelNames() []string {
 
 // Spread writes the labels of a name of n tokens to labels[0:n].
 func Spread(labels []Label, t document.EntityType) {
-	n := len(labels)
+	r := document.Range{End: int32(len(labels))}
 	for i := range labels {
-		p := inside
-		switch {
-		case n == 1:
-			p = only
-		case i == 0:
-			p = begin
-		case i == n-1:
-			p = last
-		}
-		labels[i] = label(t, p)
+		labels[i] = label(t, position(int32(i), r))
 	}
 }
+
+// position is the place of token i in a name of the tokens r.
+func position(i int32, r document.Range) int {
+	switch {
+	case r.Len() == 1:
+		return only
+	case i == r.First:
+		return begin
+	case i == r.End-1:
+		return last
+	}
+	return inside
+}
+
+// Name is a name that a Tagger found.
+type Name struct {
+	Tokens document.Range
+	Type   document.EntityType
+	Votes  Votes
+}
+
+// Votes are scores of a name as a name of each type, in the model's units.
+type Votes [typeCount + 1]int32
 
 // Names calls yield with every name that labels spell out in d's tokens.
 func Names(d *document.Document, labels []Label, yield func(document.EntityType, document.Range)) {

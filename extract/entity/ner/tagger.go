@@ -59,15 +59,29 @@ func (t *Tagger) Words() *wordtable.Table { return t.words }
 
 // Label fills labels, one a token of d, reusing its memory.
 func (t *Tagger) Label(d *document.Document, labels []Label) []Label {
-	labels = append(labels[:0], make([]Label, len(d.Tokens))...)
 	s := t.scratch.Get()
+	labels = t.label(s, d, labels)
+	t.scratch.Put(s)
+	return labels
+}
+
+// Find calls yield with every name of d in the order of the text. labels is scratch, which it returns.
+func (t *Tagger) Find(d *document.Document, labels []Label, yield func(Name)) []Label {
+	s := t.scratch.Get()
+	labels = t.label(s, d, labels)
+	Names(d, labels, func(k document.EntityType, r document.Range) { yield(Name{r, k, s.votes(r)}) })
+	t.scratch.Put(s)
+	return labels
+}
+
+func (t *Tagger) label(s *scratch, d *document.Document, labels []Label) []Label {
+	labels = append(labels[:0], make([]Label, len(d.Tokens))...)
 	s.text.read(d, func(f *facts, i int32) { *f = t.facts(s, d, i) })
 	s.emissions = append(s.emissions[:0], make([]int32, len(d.Tokens)*LabelCount)...)
 	for _, sentence := range d.Sentences {
 		t.emit(s, sentence.Tokens)
 		t.path(s, sentence.Tokens, labels)
 	}
-	t.scratch.Put(s)
 	return labels
 }
 
@@ -121,6 +135,17 @@ func (t *Tagger) emitAlone(s *scratch, r document.Range) {
 			}
 		}
 	}
+}
+
+// votes are the scores of the tokens of a name as a name of each type.
+func (s *scratch) votes(r document.Range) (v Votes) {
+	for t := document.Person; t <= typeCount; t++ {
+		for i := r.First; i < r.End; i++ {
+			v[t] += s.row(i)[label(t, position(i, r))]
+		}
+	}
+	v[document.Person] -= doubt
+	return v
 }
 
 func (s *scratch) row(i int32) []int32 {

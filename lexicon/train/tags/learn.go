@@ -74,18 +74,16 @@ func (o *options) learn(r *reader, es []example, seed uint64) *perceptron.Sparse
 	return t
 }
 
-// step learns from one token: some features are left out at random, so that no
+// step learns from one token, whose rows give scores: some features are left out at random, so that no
 // word's tag hangs on one of them, and the right tag must win by a margin.
 func (o *options) step(t *perceptron.Sparse, rng *rand.Rand, rows []int32, scores []int32, gold int, by int32) {
 	kept := rows[:0]
 	for _, row := range rows {
 		if rng.Float64() >= o.drop {
 			kept = append(kept, row)
+		} else {
+			t.Without(scores, row)
 		}
-	}
-	clear(scores)
-	for _, row := range kept {
-		t.Score(scores, row)
 	}
 	if best := argmax(scores, gold, int32(o.margin)); best != gold {
 		t.Update(kept, uint8(gold), by)

@@ -25,7 +25,7 @@ func (o *options) silver(r *reader, ours *pos.Tagger) ([]example, error) {
 			return nil, fmt.Errorf("reading silver tags: %w", err)
 		}
 		hints := append([]document.Token(nil), e.doc.Tokens...)
-		ours.Tag(e.doc, &x)
+		ours.TagPlain(e.doc, &x)
 		for k := range e.gold {
 			all++
 			if e.gold[k] != e.doc.Tokens[k].Tag {
