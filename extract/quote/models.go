@@ -52,7 +52,7 @@ var shipped = map[string]string{
 
 func newModels() *models {
 	return &models{
-		regionSchema: newSchema(regionFamilies()), noneAt: 0.60, speakerSchema: newSchema(speakerFamilies()),
+		regionSchema: newSchema(regionFamilies()), noneAt: 0.64, speakerSchema: newSchema(speakerFamilies()),
 		waySchema: newSchema(attributionFamilies()), cueAt: 0.45, sourceSchema: newSchema(sourceFamilies()), endSchema: newSchema(boundFamilies()), beginSchema: newSchema(boundFamilies()),
 	}
 }
