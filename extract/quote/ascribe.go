@@ -189,7 +189,7 @@ func (r *reader) read(m *models, k int, w way) (attribution, bool) {
 		a.end--
 	}
 	a.attitude = !r.isClause(a, b, e) && !r.marked(b, e) && !saysThing(a)
-	return a, a.end > a.first && !r.isPronoun(b, e) && (!a.attitude || r.isAttitude(k, w, b, e))
+	return a, a.end > a.first && !r.isPronoun(b, e) && (!a.attitude || a.source.head >= 0 && r.isAttitude(k, w, b, e))
 }
 
 // isClause reports whether chunks b..e say something, not only name a thing: a

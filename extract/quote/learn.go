@@ -22,12 +22,12 @@ type option struct {
 }
 
 // learn fits weights to choices by gradient descent on the likelihood of the right
-// options (AdaGrad, a small pull to zero), and averages over the passes; a feature seen
-// less than rare times gets no weight. The
-// seed is fixed: the same lessons give the same weights.
+// options (AdaGrad, a small pull to zero), and averages over the passes and over several
+// orders of the lessons; a feature seen less than rare times gets no weight. The
+// seeds are fixed: the same lessons give the same weights.
 func learn(choices []choice, classes, size, passes int, rate, pull float64, rare int32) weights {
+	const orders = 4 // of cue, content: 65.64, 61.46 with one, 65.71, 61.56 with four (three-fold cross-validation)
 	n := classes * size
-	w, g2, sum := make([]float64, n), make([]float64, n), make([]float64, n)
 	seen := make([]int32, n) // how often each feature is asked
 	for _, c := range choices {
 		for _, o := range c.options {
@@ -36,47 +36,18 @@ func learn(choices []choice, classes, size, passes int, rate, pull float64, rare
 			}
 		}
 	}
-	order := rand.New(rand.NewPCG(7, 7))
-	at := func(o option, f uint16) int { return o.class*size + int(f) }
-	for pass := range passes {
-		for _, k := range order.Perm(len(choices)) {
-			c := choices[k]
-			scores := make([]float64, len(c.options))
-			top := math.Inf(-1)
-			for i, o := range c.options {
-				for _, f := range o.x {
-					scores[i] += w[at(o, f)]
-				}
-				top = max(top, scores[i])
+	sum := make([]float64, n)
+	for seed := range uint64(orders) {
+		l := learner{w: make([]float64, n), g2: make([]float64, n), seen: seen, rare: rare, size: size, rate: rate, pull: pull}
+		order := rand.New(rand.NewPCG(7, 7+seed))
+		for pass := range passes {
+			for _, k := range order.Perm(len(choices)) {
+				l.take(&choices[k])
 			}
-			total := 0.0
-			for i := range scores {
-				scores[i] = math.Exp(scores[i] - top)
-				total += scores[i]
-			}
-			for i, o := range c.options {
-				slope := scores[i] / total
-				if i == c.right {
-					slope--
+			if pass >= passes/2 {
+				for j := range l.w {
+					sum[j] += l.w[j]
 				}
-				slope *= float64(c.weight)
-				if math.Abs(slope) < 1e-4 {
-					continue
-				}
-				for _, f := range o.x {
-					j := at(o, f)
-					if seen[j] < rare {
-						continue
-					}
-					g := slope + pull*w[j]
-					g2[j] += g * g
-					w[j] -= rate * g / math.Sqrt(g2[j]+1e-8)
-				}
-			}
-		}
-		if pass >= passes/2 {
-			for j := range w {
-				sum[j] += w[j]
 			}
 		}
 	}
@@ -84,10 +55,58 @@ func learn(choices []choice, classes, size, passes int, rate, pull float64, rare
 	for c := range out {
 		out[c] = make([]float32, size)
 		for i := range out[c] {
-			out[c][i] = float32(sum[c*size+i] / float64(passes-passes/2))
+			out[c][i] = float32(sum[c*size+i] / float64(orders*(passes-passes/2)))
 		}
 	}
 	return out
+}
+
+// learner is the state of one order of the lessons.
+type learner struct {
+	w, g2      []float64
+	seen       []int32
+	rare       int32
+	size       int
+	rate, pull float64
+	scores     []float64
+}
+
+// take learns from c.
+func (l *learner) take(c *choice) {
+	l.scores = l.scores[:0]
+	top := math.Inf(-1)
+	for _, o := range c.options {
+		score := 0.0
+		for _, f := range o.x {
+			score += l.w[o.class*l.size+int(f)]
+		}
+		l.scores = append(l.scores, score)
+		top = max(top, score)
+	}
+	total := 0.0
+	for i := range l.scores {
+		l.scores[i] = math.Exp(l.scores[i] - top)
+		total += l.scores[i]
+	}
+	for i, o := range c.options {
+		slope := l.scores[i] / total
+		if i == c.right {
+			slope--
+		}
+		slope *= float64(c.weight)
+		if math.Abs(slope) < 1e-4 {
+			continue
+		}
+		for _, f := range o.x {
+			j := o.class*l.size + int(f)
+			if l.seen[j] < l.rare {
+				continue
+			}
+			g := slope + l.pull*l.w[j]
+			l.g2[j] += g * g
+			l.w[j] -= l.rate * g / math.Sqrt(l.g2[j]+1e-8)
+		}
+	}
 }
 
 // table writes weights as readWeights reads them; features that weigh nothing
