@@ -1,6 +1,10 @@
 package quote
 
-import "dateline/document"
+import (
+	"strings"
+
+	"dateline/document"
+)
 
 // noun adds the noun phrase at token i, if there is one.
 func (c *chunker) noun(i, end int32) int32 {
@@ -165,6 +169,8 @@ func (c *chunker) nounSort(i, j, head int32) nounSort {
 	switch {
 	case t.Tag.IsProper(), t.Tag == document.ADD:
 		return name
+	case t.Tag == document.CD && head > i && c.d.Tokens[head-1].Tag.IsProper() && strings.Trim(w, "ivx") == "":
+		return name // Moe II
 	case t.Tag == document.CD:
 		return number
 	case t.Tag == document.DT && j == i+1:

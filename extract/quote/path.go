@@ -26,8 +26,11 @@ type seen struct {
 	noun     int // the last noun phrase, plus one
 }
 
-// certain is what a form is worth that the corpus has too seldom to be learnt.
-const certain = 8
+// What a form is worth that the corpus has too seldom to be learnt.
+const (
+	certain = 8
+	likely  = 1.5
+)
 
 // boundOf is the bound of cue k before any is looked at.
 func (r *reader) boundOf(k int, start startKind, class cue.Class, step int) bound {
@@ -137,16 +140,14 @@ func (r *reader) bestBound(s *schema, w weights, p bound, list []int32, fixed in
 		x, y := r.boundFeatures(xs[:0], ps[:0], s, p)
 		score := passed + w.score(0, x)
 		back := r.returns(p)
-		switch {
-		case back:
-			score += certain
-		case r.isOpenCondition(p) && n+1 < len(list):
+		score += back
+		if r.isOpenCondition(p) && n+1 < len(list) {
 			score -= certain
 		}
 		if int(at) > least && (best < 0 || score > top) {
 			best, top = int(at), score
 		}
-		if back {
+		if back == certain {
 			break
 		}
 		passed += w.score(0, y)
@@ -168,27 +169,33 @@ func (r *reader) verbOf(b int) int {
 	return 0
 }
 
-// returns reports whether content ends at p since another verb of speech goes on from
-// the cue: it has the cue's tense, and what was said has not. "said she would resign and
-// called for an inquiry".
-func (r *reader) returns(p bound) bool {
+// returns tells how sure it is that content ends at p since another verb of speech goes on
+// from the cue: it has the cue's tense, and what was said has not. "said she would resign and
+// called for an inquiry". Where all have the same tense ("said she was tired and denied …") it
+// is likely.
+func (r *reader) returns(p bound) float32 {
 	if p.step < 0 || p.edge+1 >= len(r.chunks) || p.seen.finite == 0 || r.chunks[p.k].kind != vg || r.chunks[p.k].verb.bare {
-		return false
+		return 0
 	}
 	j := p.edge
 	if r.chunks[j].kind == comma {
 		j++
 	}
 	if r.chunks[j].kind != conj {
-		return false
+		return 0
 	}
 	for j++; j < len(r.chunks) && r.chunks[j].kind == adv; j++ {
 	}
 	if j >= len(r.chunks) || !reports(&r.chunks[j]) && !demands(&r.chunks[j]) || r.chunks[j].verb.passive {
-		return false
+		return 0
 	}
-	tense := r.tense(p.k)
-	return tense == r.tense(j) && (tense != r.firstTense(p.b, p.edge) || tense != r.lastTense(p.b, p.edge))
+	switch tense := r.tense(p.k); {
+	case tense != r.tense(j):
+		return 0
+	case tense != r.firstTense(p.b, p.edge) || tense != r.lastTense(p.b, p.edge):
+		return certain
+	}
+	return likely
 }
 
 // demands reports whether c is a finite verb whose main use is to demand something.

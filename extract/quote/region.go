@@ -149,8 +149,11 @@ func (r *reader) classify(m *models) {
 				g.class, g.share = c, s
 			}
 		}
-		if g.class == regionDirect && r.goesOnFrom(g) {
-			g.class, g.share = regionMixed, max(scores[regionMixed], 0.5)
+		if r.goesOnFrom(g) {
+			scores[regionDirect], scores[regionMixed] = 0, scores[regionMixed]+scores[regionDirect]
+			if g.class == regionDirect {
+				g.class, g.share = regionMixed, scores[regionMixed]
+			}
 		}
 		if r.isSecondHalf(i) {
 			g.class, g.share, g.second = regionDirect, max(scores[regionDirect], 0.8), true
@@ -382,7 +385,7 @@ func (r *reader) clauseOpen(g region) int {
 			return 0
 		case c.kind == that && k > 0 && r.chunks[k-1].kind != np:
 			return 1
-		case c.kind == vg && !c.verb.bare && r.group(k) == 1:
+		case c.kind == vg && !c.verb.bare && r.group(k) == 1 && c.verb.sense.Frames&cue.Seldom == 0:
 			return verb
 		case c.kind == vg && c.verb.to:
 			verb = max(verb, 3)

@@ -35,24 +35,6 @@ const (
 	originCount
 )
 
-// The questions asked of a candidate.
-const (
-	sfPattern = iota
-	sfSort
-	sfDistance
-	sfStops
-	sfRegions
-	sfBefore
-	sfAfter
-	sfSame
-	sfFirst
-	sfOrigin
-	sfSubject
-	sfNull
-	sfSignBetween
-	sfFamilies
-)
-
 // The patterns in which a candidate and its verb stand to a region R.
 const (
 	paNone          = iota
@@ -81,31 +63,13 @@ var (
 	originNames  = []string{"paragraph", "last-speaker", "paragraph-before", "paragraph-after", "nowhere"}
 )
 
-func speakerFamilies() []family {
-	return []family{
-		sfPattern:     {name: "pattern,verb", values: patternNames, by: groupNames},
-		sfSort:        {name: "sort,pattern", values: sortNames, by: patternNames},
-		sfDistance:    {name: "side,distance", values: sides, by: []string{"0", "1", "2", "3", "4-5", "6-9", "10-15", "16+"}},
-		sfStops:       {name: "side,sentences-between", values: sides, by: counts},
-		sfRegions:     {name: "side,regions-between", values: sides, by: counts},
-		sfBefore:      {name: "left,side", values: kindNames, by: sides},
-		sfAfter:       {name: "right,side", values: kindNames, by: sides},
-		sfSame:        {name: "same-as-last-speaker,place", values: []string{"no-last", "no", "yes", "yes-other-mention"}, by: placeNames},
-		sfFirst:       {name: "first-in-paragraph,side", values: yesNo, by: sides},
-		sfOrigin:      {name: "origin,place", values: originNames, by: placeNames},
-		sfSubject:     {name: "role,sort", values: []string{"none", "subject", "inverted", "object"}, by: sortNames},
-		sfNull:        {name: "nobody,speech-in-paragraph", values: yesNo, by: placeNames},
-		sfSignBetween: {name: "between,pattern", values: []string{"nothing", "comma", "colon", "dash", "that", "more"}, by: patternNames},
-	}
-}
-
 // speakers finds the speaker of each region that is a quotation.
 func (r *reader) speakers(m *models) []candidate {
 	out := make([]candidate, len(r.regions))
 	roles := r.roles()
 	var list []candidate
 	var scores []float32
-	x := make(features, 0, 24)
+	x := make(features, 0, 48)
 	last := candidate{chunk: -1}
 	for i := range r.regions {
 		out[i] = candidate{chunk: -1, verb: -1}
@@ -345,38 +309,6 @@ func (r *reader) maySpeak(k int) bool {
 		return c.sort == relative
 	}
 	return false
-}
-
-func (r *reader) candidateFeatures(x features, s *schema, i int, c, last candidate) features {
-	g := r.regions[i]
-	before, after := r.around(g)
-	place := r.place(g, before, after)
-	x = append(x, s.two(sfOrigin, int(c.from), place))
-	if c.chunk < 0 {
-		return append(x, s.two(sfNull, b2i(r.speechIn(g)), place))
-	}
-	k := int(c.chunk)
-	ch := r.chunks[k]
-	pattern, between := r.pattern(i, c)
-	side, distance, stops, regions := r.between(i, k)
-	if c.from != fromParagraph {
-		side = 2
-	}
-	verb := 0
-	if c.verb >= 0 {
-		verb = r.group(int(c.verb))
-	}
-	left, right := stop, stop
-	if k > 0 {
-		left = r.chunks[k-1].kind
-	}
-	if k+1 < len(r.chunks) {
-		right = r.chunks[k+1].kind
-	}
-	x = append(x, s.two(sfPattern, pattern, verb), s.two(sfSort, int(ch.sort), pattern), s.two(sfDistance, side, bucket(distance, 0, 1, 2, 3, 5, 9, 15)),
-		s.two(sfStops, side, min(stops, 3)), s.two(sfRegions, side, min(regions, 3)), s.two(sfBefore, int(left), side), s.two(sfAfter, int(right), side),
-		s.two(sfSame, r.sameAs(c, last), place), s.two(sfFirst, b2i(r.firstOf(k, g)), side), s.two(sfSubject, int(c.role), int(ch.sort)), s.two(sfSignBetween, between, pattern))
-	return x
 }
 
 // refOf is the reference that a candidate makes: its whole noun phrase.
