@@ -136,7 +136,7 @@ func (r *reader) bestBound(s *schema, w weights, p bound, list []int32, fixed in
 		r.moveTo(&p, list, n, fixed)
 		x, y := r.boundFeatures(xs[:0], ps[:0], s, p)
 		score := passed + w.score(0, x)
-		back := r.returns(p)
+		back := r.returns(p) || r.isCredit(p)
 		switch {
 		case back:
 			score += certain
@@ -188,7 +188,44 @@ func (r *reader) returns(p bound) bool {
 		return false
 	}
 	tense := r.tense(p.k)
-	return tense == r.tense(j) && (tense != r.firstTense(p.b, p.edge) || tense != r.lastTense(p.b, p.edge))
+	return tense == r.tense(j) && (tense != r.firstTense(p.b, p.edge) || tense != r.lastTense(p.b, p.edge) || r.isState(p.b, p.edge))
+}
+
+// isState reports whether the last finite verb in chunks b..e tells how something is, or what
+// goes on; no act follows on it: warned that the river [was rising] and urged them to leave.
+func (r *reader) isState(b, e int) bool {
+	for i := e - 1; i >= b; i-- {
+		if c := r.chunks[i]; c.kind == vg && !c.verb.bare {
+			return isBe(r.d.TokenFold(c.first))
+		}
+	}
+	return false
+}
+
+// isCredit reports whether content ends at p since the rest of the sentence says who reports
+// all that stands before: he said he would stay[, the Daily Herald reports].
+func (r *reader) isCredit(p bound) bool {
+	if p.step < 0 || p.seen.inside == 0 || p.edge+2 >= len(r.chunks) || r.chunks[p.edge].kind != comma || r.isOpenCondition(p) {
+		return false
+	}
+	const reach = 9 // chunks
+	j := p.edge + 1
+	if c := r.chunks[j]; c.kind != np || c.sort != name && c.sort != nominal {
+		return false
+	}
+	for ; j < len(r.chunks) && j < p.edge+reach && (r.chunks[j].kind == np || r.chunks[j].kind == prep || r.chunks[j].kind == adv); j++ {
+	}
+	if j >= len(r.chunks) || !reports(&r.chunks[j]) || r.chunks[j].verb.passive {
+		return false
+	}
+	return r.isLast(j)
+}
+
+// isLast reports whether nothing but a time stands behind chunk j in its sentence.
+func (r *reader) isLast(j int) bool {
+	for j++; j < len(r.chunks) && (r.isTimeChunk(j) || r.chunks[j].kind == prep && j+1 < len(r.chunks) && r.isTimeChunk(j+1)); j++ {
+	}
+	return j >= len(r.chunks) || r.chunks[j].kind == stop
 }
 
 // demands reports whether c is a finite verb whose main use is to demand something.

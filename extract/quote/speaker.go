@@ -175,7 +175,7 @@ func (r *reader) roles() []candidate {
 	}
 	for k := range r.chunks {
 		c := r.chunks[k]
-		if c.kind != vg || c.region >= 0 {
+		if c.kind != vg || c.region >= 0 || r.isReduced(k) {
 			continue
 		}
 		inverted := r.inverted(k)
@@ -195,6 +195,16 @@ func (r *reader) roles() []candidate {
 	return roles
 }
 
+// isReduced reports whether verb k is a participle that does not tell what the subject of its
+// clause says: said in a statement [posted] to its website, said when [asked].
+func (r *reader) isReduced(k int) bool {
+	c := r.chunks[k]
+	if !c.verb.bare || c.verb.to || r.d.Tokens[c.head].Tag != document.VBN || k < 2 {
+		return false
+	}
+	return r.chunks[k-1].kind == np && r.chunks[k-2].kind == prep || r.isWord(k-1, "when")
+}
+
 // inverted reports whether verb k stands where its subject would follow: right
 // behind a region, or behind a comma.
 func (r *reader) inverted(k int) bool {
@@ -209,7 +219,7 @@ func (r *reader) inverted(k int) bool {
 	case closer, stop:
 		return true
 	case comma:
-		if r.subject[k].end == b.end || r.clauseAt(int(r.after[k].head)) {
+		if r.subject[k].end == b.end || r.clauseAt(int(r.after[k].head)) || r.isParted(k) {
 			return false // Moe, a doctor, said …; it rained, said Lund had left
 		}
 		return true
@@ -217,6 +227,21 @@ func (r *reader) inverted(k int) bool {
 		return r.subject[k].end != b.end
 	}
 	return r.subject[k].head < 0
+}
+
+// isParted reports whether a phrase between commas, and nothing else, parts verb k from its
+// subject: the mayor, in a letter, called the plan “a trap”. A name behind the verb, and
+// what a comma follows, may be who speaks: the plan, of all things, said the mayor, ….
+func (r *reader) isParted(k int) bool {
+	s, a := r.subject[k], r.after[k]
+	if s.head < 0 || r.chunks[a.head].sort != nominal {
+		return false
+	}
+	if next := int(r.at[a.end-1]) + 1; next >= len(r.chunks) || r.chunks[next].kind == comma {
+		return false
+	}
+	i := int(r.at[s.end-1]) + 1
+	return i+2 < k && r.chunks[i].kind == comma && r.chunks[i+1].kind == prep && !r.finiteIn(i+1, k-1)
 }
 
 // clauseAt reports whether the noun phrase at chunk i is the subject of a finite verb.
