@@ -3,6 +3,7 @@ package main
 import (
 	"context"
 	"errors"
+	"fmt"
 	"io"
 	"log/slog"
 	"os"
@@ -74,6 +75,9 @@ func run(c *cobra.Command, args []string, o *runFlags) error {
 	if err != nil {
 		return fails(exitUsage, err)
 	}
+	if err := jobs(o.workers); err != nil {
+		return err
+	}
 	in, err := o.open(args, sources.Options{Shard: shard, Stdin: c.InOrStdin()})
 	if err != nil {
 		return err
@@ -81,6 +85,12 @@ func run(c *cobra.Command, args []string, o *runFlags) error {
 	chain, err := o.chain()
 	if err != nil {
 		return err
+	}
+	if in.Empty() {
+		return fails(exitInput, noArticles(args))
+	}
+	if info, err := os.Stat(o.out); err == nil && !info.IsDir() {
+		return fails(exitOutput, fmt.Errorf("%s is a file; -o names the folder to write", o.out))
 	}
 	replaces := exists(filepath.Join(o.out, "run.json"))
 	sink, err := dataset.New(o.out, dataset.Options{Record: o.record(), Compress: o.compress, Force: o.force})
