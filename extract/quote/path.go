@@ -210,6 +210,9 @@ func (r *reader) isCredit(p bound) bool {
 	}
 	const reach = 9 // chunks
 	j := p.edge + 1
+	if r.chunks[j].kind == phrase {
+		return true // …, according to the police
+	}
 	if c := r.chunks[j]; c.kind != np || c.sort != name && c.sort != nominal {
 		return false
 	}
