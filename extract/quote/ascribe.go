@@ -45,7 +45,7 @@ func (r *reader) ascribe(m *models, used []bool) []attribution {
 		for _, w := range ways {
 			x = r.wayFeatures(x[:0], m.waySchema, k, w, &v)
 			scores = append(scores, m.way.score(0, x))
-			if w.start == startLeft && r.chunks[k].kind == vg && r.chunks[k].verb.sense.Class.Speech() && r.endsSentence(k) {
+			if w.start == startLeft && r.chunks[k].kind == vg && credits(r.chunks[k].verb) && r.endsSentence(k) {
 				scores[len(scores)-1] += atTheEnd
 			}
 		}
@@ -83,6 +83,13 @@ func (r *reader) ascribe(m *models, used []bool) []attribution {
 		}
 	}
 	return out
+}
+
+// credits reports whether verb v at the end of a sentence tells whose all before it is: he
+// says, the researchers believe, the BBC understands; was not convinced does not.
+func credits(v verbInfo) bool {
+	c := v.sense.Class
+	return c.Speech() || (c == cue.Think || c == cue.Know) && v.sense.Frames&cue.That != 0 && !v.passive && !v.not
 }
 
 // endsSentence reports whether verb k is the last word of its sentence, or only a time stands

@@ -218,7 +218,7 @@ func (r *reader) isCredit(p bound) bool {
 	}
 	for ; j < len(r.chunks) && j < p.edge+reach && (r.chunks[j].kind == np || r.chunks[j].kind == prep || r.chunks[j].kind == adv); j++ {
 	}
-	if j >= len(r.chunks) || !reports(&r.chunks[j]) || r.chunks[j].verb.passive {
+	if j >= len(r.chunks) || r.chunks[j].kind != vg || r.chunks[j].verb.bare || r.chunks[j].verb.passive || !credits(r.chunks[j].verb) {
 		return false
 	}
 	return r.isLast(j)
