@@ -210,6 +210,9 @@ func (r *reader) read(m *models, k int, w way) (attribution, bool) {
 		a.end--
 	}
 	a.attitude = !r.isClause(a, b, e) && !r.marked(b, e) && !saysThing(a)
+	if a.attitude && r.chunks[e-1].kind == prep {
+		return a, false // answered with shouts of “…”
+	}
 	return a, a.end > a.first && !r.isPronoun(b, e) && (!a.attitude || r.isAttitude(k, w, b, e))
 }
 
