@@ -86,7 +86,7 @@ type chunker struct {
 // Slams Lund): a third person of the cue lexicon that follows a noun is a verb there.
 func (c *chunker) tag(i int32) document.Tag {
 	t := c.d.Tokens[i].Tag
-	if t == document.VBN && c.d.TokenFold(i) == "read" && int(i)+1 < len(c.d.Tokens) && (c.d.Tokens[i+1].Tag == document.OpenQuote || c.d.TokenText(i+1) == ":") {
+	if (t == document.VBN || i > 0 && (t == document.VB || t == document.VBP || t.IsNoun())) && c.d.TokenFold(i) == "read" && int(i)+1 < len(c.d.Tokens) && (c.d.Tokens[i+1].Tag == document.OpenQuote || c.d.TokenText(i+1) == ":") {
 		return document.VBD
 	}
 	if t == document.VBN && c.isMain(i) {

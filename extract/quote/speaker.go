@@ -425,6 +425,10 @@ func (r *reader) sourceOf(c candidate) source {
 
 // cueOf is the span of the verb by which c speaks; empty if there is none.
 func (r *reader) cueOf(c candidate) document.Span {
+	if c.chunk > 0 && c.verb < 0 && r.chunks[c.chunk-1].kind == phrase {
+		x := r.chunks[c.chunk-1] // “…,” according to Moe
+		return r.cueSpan(x.first, x.end)
+	}
 	if c.chunk < 0 || c.verb < 0 || c.role == asObject {
 		return document.Span{}
 	}

@@ -154,18 +154,20 @@ func (r *reader) rightWays(list []way, k int) []way {
 	return list
 }
 
-// aside is the chunk after the relative clause about a person between the comma at chunk i
-// and another one, 0 if there is none.
+// aside is the chunk after what stands between the comma at chunk i and another one and is no
+// content: a relative clause about a person, or what is no clause before "that": said on
+// Monday, [without giving details], that. 0 if there is none.
 func (r *reader) aside(i int) int {
 	const longest = 12
-	if i+1 >= len(r.chunks) || r.chunks[i-1].kind != np || !r.isWord(i+1, "who") && !r.isWord(i+1, "whose") {
+	if i+1 >= len(r.chunks) {
 		return 0
 	}
-	for j := i + 2; j < len(r.chunks) && j < i+longest; j++ {
-		switch r.chunks[j].kind {
-		case comma:
+	relative := r.chunks[i-1].kind == np && (r.isWord(i+1, "who") || r.isWord(i+1, "whose"))
+	for j := i + 2; j+1 < len(r.chunks) && j < i+longest; j++ {
+		switch c := &r.chunks[j]; {
+		case c.kind == comma && (relative || r.chunks[j+1].kind == that):
 			return j + 1
-		case stop, colon, opener, closer:
+		case c.kind == comma, c.kind == stop, c.kind == colon, c.kind == opener, c.kind == closer, !relative && c.kind == vg && !c.verb.bare:
 			return 0
 		}
 	}
