@@ -136,7 +136,7 @@ func (r *reader) bestBound(s *schema, w weights, p bound, list []int32, fixed in
 		r.moveTo(&p, list, n, fixed)
 		x, y := r.boundFeatures(xs[:0], ps[:0], s, p)
 		score := passed + w.score(0, x)
-		back := r.returns(p) || r.isCredit(p)
+		back := r.returns(p) || r.isCredit(p) || r.answers(p)
 		switch {
 		case back:
 			score += certain
@@ -200,6 +200,22 @@ func (r *reader) isState(b, e int) bool {
 		}
 	}
 	return false
+}
+
+// answers reports whether content ends at p since "but" or "while" and another one's verb of
+// speech, in the tense of the cue, stand behind: he said it was full, but she said it was not.
+func (r *reader) answers(p bound) bool {
+	if p.step < 0 || p.seen.finite == 0 || r.chunks[p.k].kind != vg || r.chunks[p.k].verb.bare {
+		return false
+	}
+	j := p.edge
+	if j < len(r.chunks) && r.chunks[j].kind == comma {
+		j++
+	}
+	if j+2 >= len(r.chunks) || !r.isWord(j, "but") && !r.isWord(j, "while") || r.chunks[j+1].kind != np || r.chunks[j+2].kind != vg {
+		return false
+	}
+	return reports(&r.chunks[j+2]) && !r.chunks[j+2].verb.passive && r.tense(p.k) == r.tense(j+2)
 }
 
 // isCredit reports whether content ends at p since the rest of the sentence says who reports
