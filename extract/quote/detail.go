@@ -17,7 +17,7 @@ func (r *reader) details(k int, q *document.Quote) {
 	if a := r.after[k]; a.head >= 0 {
 		if !inverted && c.verb.sense.Frames&cue.Object != 0 {
 			if s := r.hearer(a, q); s.head >= 0 {
-				q.Addressee = r.refTo(s)
+				q.Addressee = r.refTo(r.titled(s))
 			}
 		}
 		i = int(r.at[a.end-1]) + 1
@@ -46,6 +46,16 @@ func (r *reader) hearer(a source, q *document.Quote) source {
 		}
 	}
 	return noSource
+}
+
+// titled is s with the title in marks behind its genitive: told ABC's “This Week”.
+func (r *reader) titled(s source) source {
+	if int(s.end) < len(r.d.Tokens) && r.d.Tokens[s.end-1].Tag == document.POS {
+		if g := r.region[s.end]; g >= 0 && r.regions[g].first == s.end && r.regions[g].class == regionNone {
+			s.end = r.regions[g].end
+		}
+	}
+	return s
 }
 
 // behind reads the prepositional phrases from chunk i on.
@@ -144,6 +154,9 @@ func (r *reader) phraseOf(i int, q *document.Quote) {
 	case "in", "on", "via", "during", "at", "through", "by", "over":
 	default:
 		return
+	}
+	if h := c.head; c.sort == time && h > c.first {
+		c.head, c.end = h-1, h // in a statement Thursday
 	}
 	head := r.d.TokenFold(c.head)
 	n, _ := cue.FindNoun(head)

@@ -168,7 +168,7 @@ func (r *reader) roles() []candidate {
 			return
 		}
 		old := roles[head]
-		if old.verb >= 0 && (old.role < as && !(old.role == asObject) || r.group(int(old.verb)) == 1 && r.group(k) != 1) {
+		if old.verb >= 0 && (old.role == asInverted && r.chunks[k].verb.bare || old.role < as && !(old.role == asObject) || r.group(int(old.verb)) == 1 && r.group(k) != 1) {
 			return
 		}
 		roles[head].verb, roles[head].role = int32(k), as
