@@ -114,10 +114,11 @@ func (c *chunker) tag(i int32) document.Tag {
 	return t
 }
 
-// isActive reports whether the participle at token i, behind "and", is a verb of speech in the
-// past tense: it has an object, which a passive has with verbs of giving alone.
+// isActive reports whether the participle at token i, behind "and" or the only verb of its
+// sentence, is a verb of speech in the past tense: it has an object, which a passive has with
+// verbs of giving alone.
 func (c *chunker) isActive(i int32) bool {
-	if i == 0 || c.d.Tokens[i-1].Tag != document.CC {
+	if i == 0 || c.d.Tokens[i-1].Tag != document.CC && !c.isOnly(i) {
 		return false
 	}
 	v, _ := cue.FindVerb(c.d.TokenFold(i))
@@ -137,6 +138,25 @@ func (c *chunker) isActive(i int32) bool {
 	default:
 		return t.IsNoun()
 	}
+}
+
+// isOnly reports whether the participle at token i stands behind the noun phrase that begins
+// its sentence, in which no finite verb follows: 40 doctors called for a ban.
+func (c *chunker) isOnly(i int32) bool {
+	n := len(c.chunks)
+	if c.headline || n == 0 || c.chunks[n-1].kind != np || c.chunks[n-1].end != i || n > 1 && c.chunks[n-2].kind != stop && c.chunks[n-2].kind != comma {
+		return false
+	}
+	const reach = 40
+	for j := i + 1; int(j) < len(c.d.Tokens) && j < i+reach; j++ {
+		switch c.d.Tokens[j].Tag {
+		case document.VBD, document.VBZ, document.VBP, document.MD:
+			return false
+		case document.Period:
+			return true
+		}
+	}
+	return false
 }
 
 // isCredit reports whether the noun at token i is a verb of speech that ends its sentence
