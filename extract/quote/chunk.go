@@ -89,6 +89,12 @@ func (c *chunker) tag(i int32) document.Tag {
 	if (t == document.VBN || i > 0 && (t == document.VB || t == document.VBP || t.IsNoun())) && c.d.TokenFold(i) == "read" && int(i)+1 < len(c.d.Tokens) && (c.d.Tokens[i+1].Tag == document.OpenQuote || c.d.TokenText(i+1) == ":") {
 		return document.VBD
 	}
+	if t == document.RB && int(i)+1 < len(c.d.Tokens) && c.d.TokenText(i) == "First" {
+		switch c.d.TokenText(i + 1) {
+		case "Minister", "Lady", "Secretary":
+			return document.NNP
+		}
+	}
 	if t == document.VBN && c.isMain(i) {
 		return document.VBD // The board stated in a letter that …
 	}
