@@ -5,6 +5,7 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"io/fs"
 	"log/slog"
 	"os"
 	"path/filepath"
@@ -96,6 +97,9 @@ func run(c *cobra.Command, args []string, o *runFlags) error {
 	sink, err := dataset.New(o.out, dataset.Options{Record: o.record(), Compress: o.compress, Force: o.force})
 	if errors.Is(err, dataset.ErrCompression) {
 		return fails(exitUsage, unknown("--compress", o.compress, []string{"gz", "zst"}))
+	}
+	if errors.Is(err, fs.ErrPermission) {
+		err = fmt.Errorf("%w; name another folder with -o", err)
 	}
 	if err != nil {
 		return fails(exitOutput, err)
