@@ -30,6 +30,9 @@ func (e *MissingError) Error() string {
 	return fmt.Sprintf("no such file or folder: %s; did you mean %s?", e.Path, e.Near)
 }
 
+// Missing is the error for a path that does not exist.
+func Missing(path string) error { return &MissingError{path, near(path)} }
+
 // expand is the files that path stands for: itself, or all articles below a folder.
 func expand(path string) ([]file, error) {
 	if path == "-" {
@@ -38,7 +41,7 @@ func expand(path string) ([]file, error) {
 	info, err := os.Stat(path)
 	if err != nil {
 		if os.IsNotExist(err) {
-			return nil, &MissingError{path, near(path)}
+			return nil, Missing(path)
 		}
 		return nil, err
 	}

@@ -76,6 +76,9 @@ func Open(paths []string, o Options) (*Inputs, error) {
 	return in, nil
 }
 
+// Empty reports whether the inputs are folders without a single article.
+func (in *Inputs) Empty() bool { return len(in.files) == 0 }
+
 // Articles yields the articles of all inputs, in the order in which they were
 // named; inside folders by path.
 func (in *Inputs) Articles(ctx context.Context) iter.Seq[func() (document.Article, error)] {

@@ -76,9 +76,9 @@ func runCluster(c *cobra.Command, dataset, out string) error {
 	if err := writeLines(filepath.Join(out, "stories.jsonl"), told); err != nil {
 		return err
 	}
-	c.PrintErrf("%d articles are %d stories; %d events with a day and an actor (%d records have none); files in %s\n", articles, len(all), len(told), stories.Alone(), out)
+	c.PrintErrf("%s: %s; %s with a day and an actor, %s without; files in %s\n", number(articles, "article"), number(len(all), "cluster"), number(len(told), "event"), number(stories.Alone(), "record"), out)
 	if without > 0 {
-		c.PrintErrf("%d articles have no text (run --no-text): they were not compared\n", without)
+		c.PrintErrf("%s without text (run --no-text): not compared\n", number(without, "article"))
 	}
 	return nil
 }

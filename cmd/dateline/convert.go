@@ -67,7 +67,7 @@ A view loses something; how much is told at the end, what in docs/views.md.`,
 	}
 	f := c.Flags()
 	f.StringVar(&to, "to", "", "`format`: "+strings.Join(names, ", "))
-	f.StringVarP(&out, "out", "o", "", "file (folder for csv) to write; - for standard output; beside the dataset if not given")
+	f.StringVarP(&out, "out", "o", "", "`file` (folder for csv) to write; - for standard output; beside the dataset if not given")
 	_ = c.RegisterFlagCompletionFunc("to", cobra.FixedCompletions(names, cobra.ShellCompDirectiveNoFileComp))
 	return c
 }
@@ -115,7 +115,7 @@ func convertGeoJSON(c *cobra.Command, dataset, out string) error {
 	return writeTo(out, c.OutOrStdout(), func(w io.Writer) error {
 		loss, err := geojson.Write(w, lines[record.Article](path))
 		if err == nil {
-			c.PrintErrf("%d places written to %s; %d mentions without a point left out\n", loss.Places, out, loss.Unresolved)
+			c.PrintErrf("%s written to %s; left out: %s without a point\n", number(loss.Places, "place"), out, number(loss.Unresolved, "mention"))
 		}
 		return err
 	})

@@ -9,6 +9,7 @@ import (
 	"path/filepath"
 
 	"dateline/record"
+	"dateline/sources"
 	"dateline/sources/stream"
 )
 
@@ -16,6 +17,9 @@ import (
 // folder arg, as it is or packed.
 func dataFile(arg, name string) (string, error) {
 	info, err := os.Stat(arg)
+	if os.IsNotExist(err) {
+		err = sources.Missing(arg)
+	}
 	if err != nil {
 		return "", fails(exitInput, err)
 	}

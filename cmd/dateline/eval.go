@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"iter"
 	"slices"
+	"strings"
 
 	"github.com/spf13/cobra"
 
@@ -45,9 +46,9 @@ func newEval() *cobra.Command {
 folder or an articles.jsonl). Without OUT it reads GOLD's texts itself.
 
 GOLD is a file or folder of .json and .jsonl (also .gz, .zst) in the shape of the
-record, or a .tsv of sentences about one event each (fixtures/sentences); what is scored follows from what it holds. The table states the matching
-rule of each layer. Shares are 0..1 in JSON and in --fail-under, per cent in the
-table.`,
+record, or a .tsv of sentences about one event each (fixtures/sentences); what is
+scored follows from what it holds. The table states the matching rule of each
+layer. Shares are 0..1 in JSON and in --fail-under, per cent in the table.`,
 		Example: `  dateline eval fixtures/gold
   dateline eval fixtures/sentences/events.tsv --part read --errors 20
   dateline eval my-gold.jsonl dataset --errors 20 --layer dates
@@ -65,8 +66,8 @@ table.`,
 	f.StringVar(&o.save, "save", "", "write the figures to this `file`, as a baseline")
 	f.BoolVar(&o.json, "json", false, "write the report as JSON")
 	f.BoolVar(&o.all, "all", false, "show every figure, not the main ones alone")
-	f.StringSliceVar(&o.given, "given", nil, "without OUT: give the program gold's spans of this layer: places")
-	f.StringSliceVar(&o.exclude, "exclude", nil, "kinds of places that do not count: demonym, metonym, adjective, not_place")
+	f.StringSliceVar(&o.given, "given", nil, "without OUT: give the program gold's spans of this `layer`: places")
+	f.StringSliceVar(&o.exclude, "exclude", nil, "`kinds` of places that do not count: demonym, metonym, adjective, not_place")
 	f.BoolVar(&o.overlap, "match-overlap", false, "resolve places on overlapping instead of equal spans")
 	f.BoolVar(&o.goldSpans, "gold-spans", false, "OUT was made with --given places: leave recognition out")
 	f.BoolVar(&o.pair, "pair", false, "one type a sentence: prefer the event with gold's parties")
@@ -77,6 +78,9 @@ table.`,
 }
 
 func runEval(c *cobra.Command, args []string, o *evalFlags) error {
+	if err := jobs(o.workers); err != nil {
+		return err
+	}
 	gold, err := readAnnotated(args[0])
 	if err != nil {
 		return fails(exitInput, err)
@@ -107,7 +111,13 @@ func runEval(c *cobra.Command, args []string, o *evalFlags) error {
 		GoldSpans: o.goldSpans || slices.Contains(o.given, "places"),
 	}
 	report := eval.Score(eval.Match(gold, found), options, o.intervals)
+	if len(args) == 2 && report.Missing == report.Articles {
+		return fails(exitInput, fmt.Errorf("no article of %s is in %s; they are matched by id, by text or by file", args[0], args[1]))
+	}
 	if o.layer != "" {
+		if known := layers(report); !slices.Contains(known, o.layer) {
+			return fails(exitUsage, unknown("--layer", o.layer, known))
+		}
 		report.Errors = slices.DeleteFunc(report.Errors, func(e eval.Error) bool { return e.Layer != o.layer })
 	}
 	if err := o.write(c.OutOrStdout(), report, args[0], from); err != nil {
@@ -119,6 +129,24 @@ func runEval(c *cobra.Command, args []string, o *evalFlags) error {
 		}
 	}
 	return o.judge(report, limits)
+}
+
+// layers are the names that --layer takes: those that gold holds.
+func layers(r *eval.Report) []string {
+	var out []string
+	add := func(name string) {
+		if !slices.Contains(out, name) {
+			out = append(out, name)
+		}
+	}
+	for _, f := range r.Figures {
+		name, _, _ := strings.Cut(f.Name, ".")
+		add(name)
+	}
+	for _, e := range r.Errors {
+		add(e.Layer)
+	}
+	return out
 }
 
 // extract runs the pipeline on gold's texts.

@@ -13,6 +13,7 @@ import (
 
 	"dateline/eval"
 	"dateline/eval/listing"
+	"dateline/sources"
 	"dateline/sources/stream"
 )
 
@@ -39,6 +40,9 @@ func readAnnotated(path string) ([]*eval.Article, error) {
 
 func annotatedFiles(path string) ([]string, error) {
 	info, err := os.Stat(path)
+	if os.IsNotExist(err) {
+		return nil, sources.Missing(path)
+	}
 	if err != nil {
 		return nil, err
 	}
@@ -79,6 +83,9 @@ func readAnnotatedFile(path string) ([]*eval.Article, error) {
 		return listing.Sentences(string(b))
 	}
 	a, err := eval.Decode(b)
+	if err != nil && stream.Format(path) != ".json" {
+		return nil, errors.New("no annotated article; GOLD and OUT are .json, .jsonl or a folder of them, sentences .tsv")
+	}
 	return []*eval.Article{a}, err
 }
 

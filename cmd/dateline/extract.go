@@ -2,6 +2,7 @@ package main
 
 import (
 	"context"
+	"errors"
 	"fmt"
 	"strings"
 
@@ -41,7 +42,7 @@ and does not stop the others: the exit code is 1 then, 3 if none could be read.`
 			case err != nil:
 				return interrupted(err, "interrupted")
 			case counts.Read == 0:
-				return fails(exitInput, fmt.Errorf("no articles in %s; looked for .txt, .html, .htm, .json, .jsonl and .ndjson, also as .gz and .zst", strings.Join(args, ", ")))
+				return fails(exitInput, noArticles(args))
 			case counts.Written == 0:
 				return &codeError{code: exitInput}
 			case counts.Failed > 0:
@@ -52,6 +53,14 @@ and does not stop the others: the exit code is 1 then, 3 if none could be read.`
 	}
 	o.flags(c)
 	return c
+}
+
+// noArticles says that nothing was found in what a user named.
+func noArticles(args []string) error {
+	if len(args) == 1 && args[0] == "-" {
+		return errors.New("standard input is empty; it takes JSON lines, or one plain text")
+	}
+	return fmt.Errorf("no articles in %s; looked for .txt, .html, .htm, .json, .jsonl and .ndjson, also as .gz and .zst", strings.Join(args, ", "))
 }
 
 // records is the sink of extract: failures are told and do not end it.
@@ -86,7 +95,7 @@ func failure(f pipeline.Failure) string {
 	if f.Stage != "source" {
 		name += ": " + f.Stage
 	}
-	return name + ": " + strings.TrimPrefix(f.Err.Error(), name+": ")
+	return name + ": " + strings.TrimPrefix(strings.TrimPrefix(f.Err.Error(), "reading "+name+": "), name+": ")
 }
 
 // cutLast cuts s at the last sep.

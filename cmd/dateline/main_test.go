@@ -129,6 +129,7 @@ func TestRunKeepsGoing(t *testing.T) {
 
 // TestUsage lists what people type wrong, with the exit code and what must be in the answer.
 func TestUsage(t *testing.T) {
+	empty := t.TempDir()
 	file := filepath.Join(t.TempDir(), "file")
 	if err := os.WriteFile(file, nil, 0o644); err != nil {
 		t.Fatal(err)
@@ -161,13 +162,23 @@ func TestUsage(t *testing.T) {
 		"extract x --published":              {exitUsage, "expected a date, as in --published DATE"},
 		"run -Z x":                           {exitUsage, "no flag -Z"},
 		"extract " + articles + " --given f": {exitUsage, "there are places and entities"},
-		"extract " + filepath.Dir(file) + "/none": {exitInput, "no such file"},
-		"explain ../../go.mod:99999":              {exitUsage, "outside of the text"},
-		"explain ../../go.mod:/nowhere/":          {exitUsage, "does not hold"},
-		"extract " + file:                         {exitInput, "empty"},
-		"explain story.txt":                       {exitUsage, "FILE:OFFSET"},
-		"schema quotatoin":                        {exitUsage, "did you mean quotation?"},
-		"run " + articles + " -j x":               {exitUsage, "expected a whole number, as in --jobs 4"},
+		"extract " + filepath.Dir(file) + "/none":        {exitInput, "no such file"},
+		"explain ../../go.mod:99999":                     {exitUsage, "outside of the text"},
+		"explain ../../go.mod:/nowhere/":                 {exitUsage, "does not hold"},
+		"extract " + file:                                {exitInput, "empty"},
+		"explain story.txt":                              {exitUsage, "FILE:OFFSET"},
+		"schema quotatoin":                               {exitUsage, "did you mean quotation?"},
+		"run " + articles + " -j -1":                     {exitUsage, "--jobs -1: expected 0"},
+		"pipe -j -1":                                     {exitUsage, "--jobs -1: expected 0"},
+		"run " + articles + " -o " + file:                {exitOutput, "is a file; -o names the folder"},
+		"run " + empty:                                   {exitInput, "no articles in " + empty},
+		"extract -":                                      {exitInput, "standard input is empty"},
+		"convert ../../fixtures/artcles --to csv":        {exitInput, "did you mean ../../fixtures/articles?"},
+		"eval ../../fixtures/godl":                       {exitInput, "did you mean ../../fixtures/gold?"},
+		"eval ../../go.mod":                              {exitInput, "no annotated article; GOLD and OUT are .json"},
+		"eval ../../fixtures/gold ../../fixtures/people": {exitInput, "no article of ../../fixtures/gold is in"},
+		"eval ../../fixtures/gold --layer datse":         {exitUsage, "did you mean dates?"},
+		"run " + articles + " -j x":                      {exitUsage, "expected a whole number, as in --jobs 4"},
 	} {
 		code, out, err := call(t, "", strings.Fields(args)...)
 		if code != want.code || !strings.Contains(err, want.says) || out != "" {

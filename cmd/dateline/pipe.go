@@ -27,6 +27,9 @@ it: Spark's pipe, Benthos's subprocess, Slurm, GNU parallel, a shell.`,
   jq -c '{id, text: .body}' articles.json | dateline pipe | jq '.quotations[].speaker.name'`,
 		Args: takes(0, 0, ""),
 		RunE: func(c *cobra.Command, _ []string) error {
+			if err := jobs(workers); err != nil {
+				return err
+			}
 			in, err := o.open([]string{"-"}, sources.Options{Stdin: c.InOrStdin(), Every: true})
 			if err != nil {
 				return err

@@ -3,7 +3,9 @@ package main
 import (
 	"context"
 	"errors"
+	"fmt"
 	"io"
+	"io/fs"
 	"log/slog"
 	"os"
 	"path/filepath"
@@ -74,6 +76,9 @@ func run(c *cobra.Command, args []string, o *runFlags) error {
 	if err != nil {
 		return fails(exitUsage, err)
 	}
+	if err := jobs(o.workers); err != nil {
+		return err
+	}
 	in, err := o.open(args, sources.Options{Shard: shard, Stdin: c.InOrStdin()})
 	if err != nil {
 		return err
@@ -82,10 +87,19 @@ func run(c *cobra.Command, args []string, o *runFlags) error {
 	if err != nil {
 		return err
 	}
+	if in.Empty() {
+		return fails(exitInput, noArticles(args))
+	}
+	if info, err := os.Stat(o.out); err == nil && !info.IsDir() {
+		return fails(exitOutput, fmt.Errorf("%s is a file; -o names the folder to write", o.out))
+	}
 	replaces := exists(filepath.Join(o.out, "run.json"))
 	sink, err := dataset.New(o.out, dataset.Options{Record: o.record(), Compress: o.compress, Force: o.force})
 	if errors.Is(err, dataset.ErrCompression) {
 		return fails(exitUsage, unknown("--compress", o.compress, []string{"gz", "zst"}))
+	}
+	if errors.Is(err, fs.ErrPermission) {
+		err = fmt.Errorf("%w; name another folder with -o", err)
 	}
 	if err != nil {
 		return fails(exitOutput, err)

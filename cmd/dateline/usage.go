@@ -84,6 +84,14 @@ func takes(least, most int, what string) cobra.PositionalArgs {
 	}
 }
 
+// jobs is the check of --jobs.
+func jobs(n int) error {
+	if n < 0 {
+		return fails(exitUsage, fmt.Errorf("--jobs %d: expected 0 (as many as there are processors) or more", n))
+	}
+	return nil
+}
+
 func firstExample(c *cobra.Command) string {
 	line, _, _ := strings.Cut(strings.TrimSpace(c.Example), "\n")
 	if line == "" {

@@ -44,7 +44,7 @@ func newVersion() *cobra.Command {
 		RunE: func(c *cobra.Command, _ []string) error {
 			p := program()
 			_, err := fmt.Fprintf(c.OutOrStdout(), "dateline %s\ncommit   %s\nrecords  %s\nbuilt by %s for %s/%s\n",
-				p.Version, cmp.Or(p.Commit, "unknown: built outside of version control"), record.Version, p.Go, runtime.GOOS, runtime.GOARCH)
+				p.Version, cmp.Or(p.Commit, "unknown: go build did not note it"), record.Version, p.Go, runtime.GOOS, runtime.GOARCH)
 			return err
 		},
 	}

@@ -23,28 +23,55 @@ func (r *resolver) publication(d *document.Document) {
 }
 
 // dateline is the date in "KYIV, May 11, 2025 (Agency) —" or "CAIRO - 17 July 2022:" at
-// the head of the text, or nil.
+// the head of the text or of the paragraph behind its headline, or in a line
+// "Published: 11 May 2025"; or nil.
 func (p *parser) dateline() *expr {
-	if len(p.out) == 0 {
-		return nil
+	const reach, dates = 60, 4 // words of headlines, dates in them
+	for i := range p.out[:min(len(p.out), dates)] {
+		e := &p.out[i]
+		if e.first > reach {
+			return nil
+		}
+		if e.kind == calendar && e.grain == dayGrain && (p.opensLine(e) || p.isPrinted(e)) {
+			return e
+		}
 	}
-	e := &p.out[0]
-	if e.kind != calendar || e.grain != dayGrain || e.first > 12 || e.first < 2 || !p.shouts(0) {
-		return nil
+	return nil
+}
+
+// isPrinted reports whether date e and "Published" before it are a line of their own.
+func (p *parser) isPrinted(e *expr) bool {
+	head := e.first - 1
+	for n := 0; n < 2 && (p.sign(head) == ':' || p.one(head, "on")); n++ {
+		head--
+	}
+	return p.in(head) && p.blank(head) && p.one(head, "published", "posted") && p.blank(e.next)
+}
+
+// opensLine reports whether a place in capitals alone stands before date e in its paragraph,
+// and the dash or colon of a dateline behind it.
+func (p *parser) opensLine(e *expr) bool {
+	const longest = 12
+	head := e.first
+	for head > 0 && e.first-head <= longest && !p.blank(head) {
+		head--
+	}
+	if n := e.first - head; n < 2 || n > longest || !p.shouts(head) {
+		return false
 	}
 	switch p.sign(e.first - 1) {
 	case ',', '-', '–', '—':
 	default:
-		return nil
+		return false
 	}
 	j := e.next
 	for k := j; k < j+8 && p.in(k) && !p.blank(k); k++ {
 		switch p.sign(k) {
 		case '-', '–', '—', ':':
-			return e
+			return true
 		}
 	}
-	return nil
+	return false
 }
 
 // shouts reports whether word i is written in capitals.

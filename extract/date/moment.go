@@ -14,6 +14,8 @@ func (r *resolver) bareDay(e *expr) answer {
 	back := day((base.weekday() - e.weekday + 7) % 7)
 	x := base - back
 	switch {
+	case e.unit == week: // Wednesday next week
+		x = base + day(e.weekday-base.weekday()+7*e.n)
 	case e.base == published && e.sign == 0:
 		if x = base - day(base.weekday()-e.weekday); x < base && r.p.future(e) {
 			x += 7

@@ -53,6 +53,8 @@ func (p *parser) behind(e *expr) int {
 			return -1
 		case k > e.first-12 && p.sign(e.next) != apostrophe && p.scheduled(k):
 			return 1
+		case k == e.first-2 && p.one(k, "is", "are") && p.one(k+1, "on", "at"):
+			return 1 // the match is on Saturday
 		}
 	}
 	return 0

@@ -38,7 +38,28 @@ func (p *parser) weekday(i int) (expr, bool) {
 		}
 	}
 	p.partAfter(&e)
+	p.weekAfter(&e)
 	return e, true
+}
+
+// weekAfter takes the week behind a day into it: Wednesday [next week], Monday [of last week].
+func (p *parser) weekAfter(e *expr) {
+	j := e.next
+	if p.one(j, "of") {
+		j++
+	}
+	if e.kind != bareDay || e.base != noBase || p.blank(j) || p.blank(j+1) || !p.one(j+1, "week") || p.one(j+2, "'s", "’s") {
+		return
+	}
+	switch {
+	case p.one(j, "next"):
+		e.n = 1
+	case p.one(j, "last"):
+		e.n = -1
+	case !p.one(j, "this"):
+		return
+	}
+	e.unit, e.next = week, j+2
 }
 
 // partAfter takes "morning" or "at noon" after a day into it.

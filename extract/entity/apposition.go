@@ -63,7 +63,7 @@ func (s *Stage) apposedType(d *document.Document, m *document.Mention) document.
 	switch {
 	case m.Type != document.Person && given && m.Tokens.Len() == 1 && kinBefore(d, m.Tokens.First):
 		return document.Person
-	case m.Type != document.Person && (head == "" && after || isOne(head)) && !headWord(d.TokenFold(m.Tokens.End-1)) &&
+	case m.Type != document.Person && (head == "" && after || isOne(head)) && !isScene(d, m.Tokens) && !headWord(d.TokenFold(m.Tokens.End-1)) &&
 		(m.Type != document.PlaceName || s.flags(fold)&wordtable.PlaceWord == 0 || given):
 		return document.Person
 	case m.Type != document.Org && (isTraded(d, m.Tokens) || !given && (isBody(head) || isBody(beforeName(d, m.Tokens.First)))):
@@ -94,6 +94,28 @@ func behindName(d *document.Document, i int32) (head string, age bool) {
 		}
 	}
 	return head, false
+}
+
+// isScene reports whether name r is where something happens, and what stands behind its comma
+// is who does it: "In Toronto, a geologist said", "On a visit to Bergen, a nurse fell".
+func isScene(d *document.Document, r document.Range) bool {
+	if r.First == 0 || d.Tokens[r.First-1].Tag != document.IN && d.Tokens[r.First-1].Tag != document.TO {
+		return false
+	}
+	switch d.TokenFold(r.First - 1) {
+	case "in", "near", "at", "outside", "across":
+		return true
+	}
+	for i := r.End + 1; int(i) < len(d.Tokens); i++ {
+		switch t := d.Tokens[i].Tag; {
+		case t == document.VBD, t == document.VBZ, t == document.MD:
+			return true
+		case t == document.DT, t == document.JJ, t == document.VBN, t == document.HYPH, t.IsNoun():
+		default:
+			return false
+		}
+	}
+	return false
 }
 
 // beforeName is the noun before a name that begins at token i, with a comma and an

@@ -71,9 +71,10 @@ func (a *article) trim(s document.Span) document.Span {
 	return document.Span{}
 }
 
-// abbreviation reports whether text, which ends with a full stop, is filed as one that keeps it.
+// abbreviation reports whether the last word of text, which ends with a full stop, keeps it: in
+// Washington, D.C., but not in St. Paul.
 func abbreviation(text string) bool {
-	if strings.Count(text, ".") > 1 {
+	if strings.Count(text[strings.LastIndexByte(text, ' ')+1:], ".") > 1 {
 		return true
 	}
 	hits := gazetteer.Lookup(text)

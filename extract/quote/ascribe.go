@@ -45,7 +45,7 @@ func (r *reader) ascribe(m *models, used []bool) []attribution {
 		for _, w := range ways {
 			x = r.wayFeatures(x[:0], m.waySchema, k, w, &v)
 			scores = append(scores, m.way.score(0, x))
-			if w.start == startLeft && r.chunks[k].kind == vg && r.chunks[k].verb.sense.Class.Speech() && r.chunks[k+1].kind == stop {
+			if w.start == startLeft && r.chunks[k].kind == vg && credits(r.chunks[k].verb) && r.endsSentence(k) {
 				scores[len(scores)-1] += atTheEnd
 			}
 		}
@@ -85,6 +85,23 @@ func (r *reader) ascribe(m *models, used []bool) []attribution {
 	return out
 }
 
+// credits reports whether verb v at the end of a sentence tells whose all before it is: he
+// says, the researchers believe, the BBC understands; was not convinced does not.
+func credits(v verbInfo) bool {
+	c := v.sense.Class
+	return c.Speech() || (c == cue.Think || c == cue.Know) && v.sense.Frames&cue.That != 0 && !v.passive && !v.not
+}
+
+// endsSentence reports whether verb k is the last word of its sentence, or only a time stands
+// behind it and a name or a description before: …, Network Rail said on Monday.
+func (r *reader) endsSentence(k int) bool {
+	if r.chunks[k+1].kind == stop {
+		return true
+	}
+	h := r.subject[k].head
+	return h >= 0 && r.chunks[h].kind == np && r.isLast(k)
+}
+
 // thatBehind is the chunk of "that" behind the phrase that w takes for the head of the
 // content: said by telephone [that …]. 0 if there is none.
 func (r *reader) thatBehind(w way) int {
@@ -99,7 +116,11 @@ func (r *reader) thatBehind(w way) int {
 	if r.chunks[i].kind != prep {
 		return 0
 	}
-	if next := r.pastPrep(i); next < len(r.chunks) && r.chunks[next].kind == that {
+	next := r.pastPrep(i)
+	if next+1 < len(r.chunks) && r.isPost(next) && r.chunks[next+1].kind == prep {
+		next = r.pastPrep(next + 1) // in a letter sent to the board
+	}
+	if next < len(r.chunks) && r.chunks[next].kind == that {
 		return next
 	}
 	return 0
@@ -189,6 +210,9 @@ func (r *reader) read(m *models, k int, w way) (attribution, bool) {
 		a.end--
 	}
 	a.attitude = !r.isClause(a, b, e) && !r.marked(b, e) && !saysThing(a)
+	if a.attitude && r.chunks[e-1].kind == prep {
+		return a, false // answered with shouts of “…”
+	}
 	return a, a.end > a.first && !r.isPronoun(b, e) && (!a.attitude || a.source.head >= 0 && r.isAttitude(k, w, b, e))
 }
 

@@ -140,8 +140,11 @@ func (r *reader) bestBound(s *schema, w weights, p bound, list []int32, fixed in
 		x, y := r.boundFeatures(xs[:0], ps[:0], s, p)
 		score := passed + w.score(0, x)
 		back := r.returns(p)
+		if r.isCredit(p) || r.answers(p) {
+			back = certain
+		}
 		score += back
-		if r.isOpenCondition(p) && n+1 < len(list) {
+		if back == 0 && r.isOpenCondition(p) && n+1 < len(list) {
 			score -= certain
 		}
 		if int(at) > least && (best < 0 || score > top) {
@@ -192,10 +195,66 @@ func (r *reader) returns(p bound) float32 {
 	switch tense := r.tense(p.k); {
 	case tense != r.tense(j):
 		return 0
-	case tense != r.firstTense(p.b, p.edge) || tense != r.lastTense(p.b, p.edge):
+	case tense != r.firstTense(p.b, p.edge) || tense != r.lastTense(p.b, p.edge) || r.isState(p.b, p.edge):
 		return certain
 	}
 	return likely
+}
+
+// isState reports whether the last finite verb in chunks b..e tells how something is, or what
+// goes on; no act follows on it: warned that the river [was rising] and urged them to leave.
+func (r *reader) isState(b, e int) bool {
+	for i := e - 1; i >= b; i-- {
+		if c := r.chunks[i]; c.kind == vg && !c.verb.bare {
+			return isBe(r.d.TokenFold(c.first))
+		}
+	}
+	return false
+}
+
+// answers reports whether content ends at p since "but" or "while" and another one's verb of
+// speech, in the tense of the cue, stand behind: he said it was full, but she said it was not.
+func (r *reader) answers(p bound) bool {
+	if p.step < 0 || p.seen.finite == 0 || r.chunks[p.k].kind != vg || r.chunks[p.k].verb.bare {
+		return false
+	}
+	j := p.edge
+	if j < len(r.chunks) && r.chunks[j].kind == comma {
+		j++
+	}
+	if j+2 >= len(r.chunks) || !r.isWord(j, "but") && !r.isWord(j, "while") || r.chunks[j+1].kind != np || r.chunks[j+2].kind != vg {
+		return false
+	}
+	return reports(&r.chunks[j+2]) && !r.chunks[j+2].verb.passive && r.tense(p.k) == r.tense(j+2)
+}
+
+// isCredit reports whether content ends at p since the rest of the sentence says who reports
+// all that stands before: he said he would stay[, the Daily Herald reports].
+func (r *reader) isCredit(p bound) bool {
+	if p.step < 0 || p.seen.inside == 0 || p.edge+2 >= len(r.chunks) || r.chunks[p.edge].kind != comma || r.isOpenCondition(p) {
+		return false
+	}
+	const reach = 9 // chunks
+	j := p.edge + 1
+	if r.chunks[j].kind == phrase {
+		return true // …, according to the police
+	}
+	if c := r.chunks[j]; c.kind != np || c.sort != name && c.sort != nominal {
+		return false
+	}
+	for ; j < len(r.chunks) && j < p.edge+reach && (r.chunks[j].kind == np || r.chunks[j].kind == prep || r.chunks[j].kind == adv); j++ {
+	}
+	if j >= len(r.chunks) || r.chunks[j].kind != vg || r.chunks[j].verb.bare || r.chunks[j].verb.passive || !credits(r.chunks[j].verb) {
+		return false
+	}
+	return r.isLast(j)
+}
+
+// isLast reports whether nothing but a time stands behind chunk j in its sentence.
+func (r *reader) isLast(j int) bool {
+	for j++; j < len(r.chunks) && (r.isTimeChunk(j) || r.chunks[j].kind == prep && j+1 < len(r.chunks) && r.isTimeChunk(j+1)); j++ {
+	}
+	return j >= len(r.chunks) || r.chunks[j].kind == stop
 }
 
 // demands reports whether c is a finite verb whose main use is to demand something.

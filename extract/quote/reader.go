@@ -136,6 +136,9 @@ func (r *reader) subjectBefore(k, last int) source {
 	shared := noSource
 	if last >= 0 {
 		shared = r.subject[last]
+		if r.inverted(last) {
+			shared = r.after[last] // said Moe, adding that
+		}
 	}
 	if r.chunks[k].verb.bare {
 		if b := k - 1; b >= 0 && r.chunks[b].kind == np && r.chunks[b].sort != time && r.d.Tokens[r.chunks[k].head].Tag == document.VBG && r.chunks[k].verb.sense.Class.Speech() {

@@ -132,14 +132,14 @@ func (r *reader) roles() []candidate {
 			return
 		}
 		old := roles[head]
-		if old.verb >= 0 && (old.role < as && !(old.role == asObject) || r.group(int(old.verb)) == 1 && r.group(k) != 1) {
+		if old.verb >= 0 && (old.role == asInverted && r.chunks[k].verb.bare || old.role < as && !(old.role == asObject) || r.group(int(old.verb)) == 1 && r.group(k) != 1) {
 			return
 		}
 		roles[head].verb, roles[head].role = int32(k), as
 	}
 	for k := range r.chunks {
 		c := r.chunks[k]
-		if c.kind != vg || c.region >= 0 {
+		if c.kind != vg || c.region >= 0 || r.isReduced(k) {
 			continue
 		}
 		inverted := r.inverted(k)
@@ -159,6 +159,16 @@ func (r *reader) roles() []candidate {
 	return roles
 }
 
+// isReduced reports whether verb k is a participle that does not tell what the subject of its
+// clause says: said in a statement [posted] to its website, said when [asked].
+func (r *reader) isReduced(k int) bool {
+	c := r.chunks[k]
+	if !c.verb.bare || c.verb.to || r.d.Tokens[c.head].Tag != document.VBN || k < 2 {
+		return false
+	}
+	return r.chunks[k-1].kind == np && r.chunks[k-2].kind == prep || r.isWord(k-1, "when")
+}
+
 // inverted reports whether verb k stands where its subject would follow: right
 // behind a region, or behind a comma.
 func (r *reader) inverted(k int) bool {
@@ -173,7 +183,7 @@ func (r *reader) inverted(k int) bool {
 	case closer, stop:
 		return true
 	case comma:
-		if r.subject[k].end == b.end || r.clauseAt(int(r.after[k].head)) {
+		if r.subject[k].end == b.end || r.clauseAt(int(r.after[k].head)) || r.isParted(k) {
 			return false // Moe, a doctor, said …; it rained, said Lund had left
 		}
 		return true
@@ -181,6 +191,21 @@ func (r *reader) inverted(k int) bool {
 		return r.subject[k].end != b.end
 	}
 	return r.subject[k].head < 0
+}
+
+// isParted reports whether a phrase between commas, and nothing else, parts verb k from its
+// subject: the mayor, in a letter, called the plan “a trap”. A name behind the verb, and
+// what a comma follows, may be who speaks: the plan, of all things, said the mayor, ….
+func (r *reader) isParted(k int) bool {
+	s, a := r.subject[k], r.after[k]
+	if s.head < 0 || r.chunks[a.head].sort != nominal {
+		return false
+	}
+	if next := int(r.at[a.end-1]) + 1; next >= len(r.chunks) || r.chunks[next].kind == comma {
+		return false
+	}
+	i := int(r.at[s.end-1]) + 1
+	return i+2 < k && r.chunks[i].kind == comma && r.chunks[i+1].kind == prep && !r.finiteIn(i+1, k-1)
 }
 
 // clauseAt reports whether the noun phrase at chunk i is the subject of a finite verb.
@@ -332,6 +357,10 @@ func (r *reader) sourceOf(c candidate) source {
 
 // cueOf is the span of the verb by which c speaks; empty if there is none.
 func (r *reader) cueOf(c candidate) document.Span {
+	if c.chunk > 0 && c.verb < 0 && r.chunks[c.chunk-1].kind == phrase {
+		x := r.chunks[c.chunk-1] // “…,” according to Moe
+		return r.cueSpan(x.first, x.end)
+	}
 	if c.chunk < 0 || c.verb < 0 || c.role == asObject {
 		return document.Span{}
 	}

@@ -83,6 +83,9 @@ func (r *reader) rightWays(list []way, k int) []way {
 			if next := i + 1; r.chunks[i-1].kind == np && r.isWord(i, "that") && next < len(r.chunks) && r.chunks[next].kind == vg && !r.chunks[next].verb.bare {
 				return list // on tankers that carry oil
 			}
+			if r.isWord(i, "when") && r.isPost(i+1) {
+				return list // said when asked
+			}
 			return append(list, way{startWh, int32(i)})
 		case sub:
 			if w := r.d.TokenFold(c.first); w == "if" && r.chunks[k].verb.sense.Frames&cue.Question != 0 || w == "as" && stage == startNext {
@@ -94,6 +97,10 @@ func (r *reader) rightWays(list []way, k int) []way {
 		case comma, colon:
 			if i+3 < len(r.chunks) && r.isTimeChunk(i+1) && r.chunks[i+2].kind == comma && r.chunks[i+3].kind == that {
 				i += 3 // stated in a letter, Sunday, that
+				continue
+			}
+			if end := r.aside(i); end > 0 {
+				i = end // told her brother, who was ill, that
 				continue
 			}
 			if i+1 < len(r.chunks) && !r.parenthetic(k) {
@@ -145,6 +152,26 @@ func (r *reader) rightWays(list []way, k int) []way {
 		i++
 	}
 	return list
+}
+
+// aside is the chunk after what stands between the comma at chunk i and another one and is no
+// content: a relative clause about a person, or what is no clause before "that": said on
+// Monday, [without giving details], that. 0 if there is none.
+func (r *reader) aside(i int) int {
+	const longest = 12
+	if i+1 >= len(r.chunks) {
+		return 0
+	}
+	relative := r.chunks[i-1].kind == np && (r.isWord(i+1, "who") || r.isWord(i+1, "whose"))
+	for j := i + 2; j+1 < len(r.chunks) && j < i+longest; j++ {
+		switch c := &r.chunks[j]; {
+		case c.kind == comma && (relative || r.chunks[j+1].kind == that):
+			return j + 1
+		case c.kind == comma, c.kind == stop, c.kind == colon, c.kind == opener, c.kind == closer, !relative && c.kind == vg && !c.verb.bare:
+			return 0
+		}
+	}
+	return 0
 }
 
 // parenthetic reports whether cue k and its subject stand behind a comma and "as":
