@@ -226,6 +226,9 @@ func (f *finder) nounEvent(n, sent int32) {
 	if c >= 0 && f.consumed(n, c, row.Type) {
 		return
 	}
+	if c >= 0 && x.slot == subject && (one == "congress" || one == "conference") && f.assembly(n, c) {
+		return // "Peru's congress removed him" is a body
+	}
 	if c >= 0 && x.slot == object && f.byClause[c] < 0 && f.barred(n, c) {
 		return // "received several calls"
 	}
@@ -253,7 +256,7 @@ func (f *finder) nounEvent(n, sent int32) {
 		governed = governed && one != "violence" // "the spread of violence" is no event yet
 		d.weak = !(light || occurs || governed || len(d.Actors)+len(d.Recipients) > 0 || f.dated(n))
 	default:
-		if !light && !governed && !f.ofSomebody(n) && !f.completed(n) {
+		if !light && !governed && !f.ofSomebody(n) && !f.completed(n) && !(c >= 0 && f.issued(n, c)) {
 			return
 		}
 	}
@@ -391,11 +394,41 @@ func (f *finder) ofSomebody(n int32) bool {
 	return f.syn.word(f.syn.nouns[by].prep) == "by" || f.syn.word(f.syn.nouns[n].Head) != "demand" // of a market
 }
 
+// issued reports whether the noun is what came from somebody: "an appeal for calm went
+// out from the patriarch".
+func (f *finder) issued(n, c int32) bool {
+	s := &f.syn
+	x := &s.clauses[c]
+	if s.nouns[n].slot != subject || x.subj != n || x.Passive {
+		return false
+	}
+	switch s.lemmaOf(x) {
+	case "come", "go", "emanate", "issue", "arrive", "pour", "follow", "emerge":
+		from := s.oblique(c, "from")
+		return from >= 0 && s.person(from)
+	}
+	return false
+}
+
+// assembly reports whether a congress or conference is a body that acts, not a meeting
+// that takes place.
+func (f *finder) assembly(n, c int32) bool {
+	x := &f.syn.clauses[c]
+	return x.subj == n && !x.Passive && x.obj >= 0 && trigger.ClassesOf(f.syn.lemmaOf(x))&trigger.Class("OCCUR") == 0
+}
+
 // completed reports whether the noun says whose act it is and what the act is about:
 // "Burma's refusal to let him in", "the pope's call on all parties".
 func (f *finder) completed(n int32) bool {
 	s := &f.syn
 	x := &s.nouns[n]
+	if of := s.hanging(n, "of"); of >= 0 && x.Genitive < 0 && s.person(of) {
+		for i := range s.clauses {
+			if c := &s.clauses[i]; (c.noun == n || c.noun == of) && c.kind == complement && c.Form == phrase.Infinitive {
+				return true // "the refusal of the rebels to disarm"
+			}
+		}
+	}
 	if x.Genitive < 0 || s.mentionAt(x.Genitive-1) < 0 && s.tag(x.First) != document.PRPS {
 		return false
 	}
