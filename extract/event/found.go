@@ -13,6 +13,9 @@ import (
 // verbEvent drafts the event that clause c says by its verb.
 func (f *finder) verbEvent(c, sent int32) {
 	v := f.row(c)
+	if v == nil && f.sideBySide(c) {
+		v = &trigger.Verb{Lemma: f.syn.lemmaOf(&f.syn.clauses[c]), Type: "COOPERATE"}
+	}
 	if v == nil || v.Type == "-" {
 		return
 	}
@@ -40,6 +43,54 @@ func (f *finder) verbEvent(c, sent int32) {
 	d.depth = f.depth(c)
 	f.byClause[c] = int32(len(f.drafts))
 	f.drafts = append(f.drafts, d)
+}
+
+// sideBySide reports whether the subject of clause c, a body or two of public life, does
+// with another what no table knows: "firemen of both states put out the blaze side by side".
+func (f *finder) sideBySide(c int32) bool {
+	s := &f.syn
+	x := &s.clauses[c]
+	if x.Passive || x.subj < 0 || x.kind != mainClause || s.nouns[x.subj].Pronoun {
+		return false
+	}
+	for t := x.First; t < min(x.End+8, s.sent.Tokens.End); t++ {
+		switch s.word(t) {
+		case "jointly":
+			return f.several(x.subj)
+		case "together", "tandem":
+			return t > x.Head && f.several(x.subj)
+		case "side", "hand", "shoulder":
+			if w := s.word(t + 1); (w == "by" || w == "in" || w == "to") && s.word(t+2) == s.word(t) {
+				return f.several(x.subj)
+			}
+		}
+	}
+	return false
+}
+
+// several reports whether noun n, with its list, is of two states or of two bodies of
+// public life: "Croatian and Slovene firemen".
+func (f *finder) several(n int32) bool {
+	var a []document.Actor
+	f.addAll(&a, n)
+	if twoStates(a) || len(a) > 1 && f.public(n) {
+		return true
+	}
+	members := f.syn.members(n)
+	whole := f.d.SpanOf(document.Range{First: f.syn.nouns[members[0]].First, End: f.syn.nouns[members[len(members)-1]].End})
+	country := ""
+	for r := f.d.MentionsIn(whole); r.First < r.End; r.First++ {
+		m := &f.d.Mentions[r.First]
+		if m.Entity < 0 || f.d.Entities[m.Entity].Country == "" {
+			continue
+		}
+		if c := f.d.Entities[m.Entity].Country; country == "" {
+			country = c
+		} else if c != country {
+			return true
+		}
+	}
+	return false
 }
 
 func (f *finder) draft(sent int32, typ, mode string) draft {

@@ -33,7 +33,13 @@ func (s *scanner) repaired(i int32, t document.Tag) document.Tag {
 		if i == s.acts {
 			return document.VBP
 		}
+		if i > s.first && onlyPast(s.d.TokenFold(i)) && s.plain(i-1).IsNoun() {
+			return document.VBD // "a bomb [tore] through a bus"
+		}
 	case document.NNS:
+		if s.plain(i-1) == document.HYPH && i-2 > s.first && s.d.TokenFold(i-2) == "test" && s.opensNoun(i+1) {
+			return document.VBZ // "India test-[fires] Agni"
+		}
 		if i == s.acts || s.faces(i) {
 			return document.VBZ
 		}
@@ -54,6 +60,10 @@ func (s *scanner) repaired(i int32, t document.Tag) document.Tag {
 		if n := s.plain(i + 1); i == s.first && (n.IsNoun() || n == document.JJ) && strings.HasSuffix(s.d.TokenFold(i), "ed") {
 			return document.VBN // "[Imprisoned] former ministers were freed"
 		}
+	case document.VBN:
+		if i > s.first && s.plain(i-1) == document.VBZ && s.countsBefore(i-1) && samePast(s.d.TokenFold(i)) {
+			return document.VBD // "the Gulf states [cut] ties"
+		}
 	case document.VBG:
 		if i == s.first && party(s.d.TokenFold(i)) && s.heads(i+1) {
 			return document.JJ // "[Visiting] ministers pressed"
@@ -61,6 +71,9 @@ func (s *scanner) repaired(i int32, t document.Tag) document.Tag {
 	case document.VBZ:
 		if p := s.plain(i - 1); p == document.VBD && !auxiliary(s.d.TokenFold(i-1)) && s.plain(i+1) == document.IN && i > s.first+1 {
 			return document.NNS // "relaxed [rules] on ownership"
+		}
+		if s.plain(i+1) == document.VBN && s.countsBefore(i) && samePast(s.d.TokenFold(i+1)) {
+			return document.NNS // "the Gulf [states] cut ties"
 		}
 		if s.answered(i) {
 			return document.NNS // "rejected U.S. [calls] for talks"
@@ -78,6 +91,38 @@ func (s *scanner) plain(i int32) document.Tag {
 		return document.NoTag
 	}
 	return s.d.Tokens[i].Tag
+}
+
+// countsBefore reports whether token i, tagged as a verb, stands where a plural noun
+// may: behind a noun or an adjective, and is none that takes a participle.
+func (s *scanner) countsBefore(i int32) bool {
+	p := s.plain(i - 1)
+	if !p.IsNoun() && p != document.JJ || auxiliary(s.d.TokenFold(i)) {
+		return false
+	}
+	switch s.d.TokenFold(i) {
+	case "gets", "becomes", "looks", "feels", "seems", "remains", "stays", "goes", "lies", "stands", "keeps":
+		return false
+	}
+	return true
+}
+
+// samePast reports whether a verb's past is spelt as its plain form.
+func samePast(w string) bool {
+	switch w {
+	case "cut", "put", "set", "hit", "shut", "quit", "let", "split", "cast", "spread", "shed", "bid":
+		return true
+	}
+	return false
+}
+
+// onlyPast reports whether a word is the past of a verb and nothing else.
+func onlyPast(w string) bool {
+	switch w {
+	case "tore", "swore", "strove", "forbade", "withdrew", "drove", "flew", "threw", "wore", "shook", "fled", "sought", "struck":
+		return true
+	}
+	return false
 }
 
 // denied reports whether tokens i-1 and i are a modal verb and "not".
