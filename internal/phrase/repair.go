@@ -69,6 +69,9 @@ func (s *scanner) repaired(i int32, t document.Tag) document.Tag {
 			return document.JJ // "[Visiting] ministers pressed"
 		}
 	case document.VBZ:
+		if i == s.first && s.plain(i+1) == document.IN && strings.HasSuffix(s.d.TokenFold(i), "s") && !auxiliary(s.d.TokenFold(i)) && len(s.d.TokenFold(i)) > 4 {
+			return document.NNS // "[Claims] by the rebels that"
+		}
 		if p := s.plain(i - 1); p == document.VBD && !auxiliary(s.d.TokenFold(i-1)) && s.plain(i+1) == document.IN && i > s.first+1 {
 			return document.NNS // "relaxed [rules] on ownership"
 		}
