@@ -64,6 +64,10 @@ func (s *scanner) repaired(i int32, t document.Tag) document.Tag {
 		if i > s.first && s.plain(i-1) == document.VBZ && s.countsBefore(i-1) && samePast(s.d.TokenFold(i)) {
 			return document.VBD // "the Gulf states [cut] ties"
 		}
+	case document.WDT:
+		if s.d.TokenFold(i) == "that" && s.opensNoun(i+1) && s.saidBy(i) {
+			return document.IN // "claims by Kyiv [that] troops shelled the town"
+		}
 	case document.VBG:
 		if i == s.first && party(s.d.TokenFold(i)) && s.heads(i+1) {
 			return document.JJ // "[Visiting] ministers pressed"
@@ -94,6 +98,24 @@ func (s *scanner) plain(i int32) document.Tag {
 		return document.NoTag
 	}
 	return s.d.Tokens[i].Tag
+}
+
+// saidBy reports whether what stands before token i says whose claim follows: "claims by
+// the rebels", "a report from Goma".
+func (s *scanner) saidBy(i int32) bool {
+	t := i - 1
+	for t > s.first && t > i-6 && s.plain(t) != document.IN && s.opensNoun(t) {
+		t--
+	}
+	if w := s.d.TokenFold(t); t <= s.first || t == i-1 || w != "by" && w != "from" {
+		return false
+	}
+	switch strings.TrimSuffix(s.d.TokenFold(t-1), "s") {
+	case "claim", "report", "allegation", "accusation", "assertion", "suggestion", "statement", "announcement", "warning", "complaint", "new", "word", "admission",
+		"assurance", "charge", "insistence", "denial", "testimony", "rumour", "rumor", "hint":
+		return true
+	}
+	return false
 }
 
 // countsBefore reports whether token i, tagged as a verb, stands where a plural noun
