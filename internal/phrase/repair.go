@@ -79,6 +79,9 @@ func (s *scanner) repaired(i int32, t document.Tag) document.Tag {
 		if p := s.plain(i - 1); p == document.VBD && !auxiliary(s.d.TokenFold(i-1)) && s.plain(i+1) == document.IN && i > s.first+1 {
 			return document.NNS // "relaxed [rules] on ownership"
 		}
+		if n := s.plain(i + 1); n == document.VBP && s.plain(i-1).IsNoun() && !auxiliary(s.d.TokenFold(i)) {
+			return document.NNS // "peace [talks] resume"
+		}
 		if s.plain(i+1) == document.VBN && s.countsBefore(i) && samePast(s.d.TokenFold(i+1)) {
 			return document.NNS // "the Gulf [states] cut ties"
 		}
