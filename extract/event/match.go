@@ -216,8 +216,18 @@ func (f *finder) anyWord(c int32, k *trigger.Condition) bool {
 	}
 	for t := first; t < end; t++ {
 		w := s.word(t)
+		asNoun, asVerb := "", ""
 		for _, want := range k.Words {
-			if w == want || len(w) > len(want) && (lemma.Noun(w) == want || lemma.Verb(w) == want) {
+			if w == want {
+				return true
+			}
+			if len(w) <= len(want) {
+				continue
+			}
+			if asNoun == "" {
+				asNoun, asVerb = lemma.Noun(w), lemma.Verb(w)
+			}
+			if asNoun == want || asVerb == want {
 				return true
 			}
 		}
@@ -303,8 +313,17 @@ func (f *finder) hyphened(x *noun) string {
 	return ""
 }
 
-// classes are the noun classes of a chunk: of its head, and what the layers say.
+// classes are the noun classes of a chunk: of its head, and what the layers say. Rows ask
+// for them again and again.
 func (f *finder) classes(n int32) trigger.Classes {
+	x := &f.syn.nouns[n]
+	if !x.sorted {
+		x.sorted, x.sort = true, f.classify(n)
+	}
+	return x.sort
+}
+
+func (f *finder) classify(n int32) trigger.Classes {
 	x := &f.syn.nouns[n]
 	one, two := f.headLemmas(n)
 	c := trigger.ClassesOf(one)
