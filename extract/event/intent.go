@@ -126,6 +126,8 @@ func intent(d *draft, will bool) string {
 		return "REJECT"
 	case d.Status == document.Planned && coop:
 		return "AGREE"
+	case d.Status == document.Conditional && force && len(d.Attribution) > 0:
+		return "THREATEN" // "will close the canal if it is attacked, its president said"
 	case d.Status == document.Planned && (force || d.lemma == "boycott" || d.lemma == "sue" || d.lemma == "prosecute"):
 		return "THREATEN"
 	}
