@@ -60,7 +60,14 @@ func (s *scanner) repaired(i int32, t document.Tag) document.Tag {
 		if n := s.plain(i + 1); i == s.first && (n.IsNoun() || n == document.JJ) && strings.HasSuffix(s.d.TokenFold(i), "ed") {
 			return document.VBN // "[Imprisoned] former ministers were freed"
 		}
+	case document.RB, document.IN, document.RP:
+		if i > s.first+2 && s.plain(i-1) == document.HYPH && particle(s.d.TokenFold(i)) && s.d.Tokens[i-1].End == s.d.Tokens[i].Start && s.d.Tokens[i-2].End == s.d.Tokens[i-1].Start {
+			return document.NN // "staged a sit-[in] at"
+		}
 	case document.VBN:
+		if i == s.acts {
+			return document.VBD
+		}
 		if i > s.first && s.plain(i-1) == document.VBZ && s.countsBefore(i-1) && samePast(s.d.TokenFold(i)) {
 			return document.VBD // "the Gulf states [cut] ties"
 		}
@@ -303,6 +310,10 @@ func (s *scanner) headlineVerb(acts func(string) bool) int32 {
 		t := s.d.Tokens[i].Tag
 		if finite(t) || t == document.VB && s.plain(i-1) != document.TO || t == document.VBN && s.plain(i-1).IsNoun() {
 			return -1
+		}
+		if found < 0 && i > s.first && t == document.VBN && s.plain(i-1).IsNoun() && s.opensNoun(i+1) && acts(s.d.TokenFold(i)) {
+			found = i // "the army [shelled] rebel positions"
+			continue
 		}
 		if w := s.d.TokenFold(i); found < 0 && i > s.first && t == document.JJ && s.plain(i-1).IsProper() && strings.HasSuffix(w, "ed") && s.opensNoun(i+1) && acts(w) {
 			found = i
