@@ -308,12 +308,12 @@ func (s *scanner) headlineVerb(acts func(string) bool) int32 {
 	end := s.beforeReport()
 	for i := s.first; i < end; i++ {
 		t := s.d.Tokens[i].Tag
-		if finite(t) || t == document.VB && s.plain(i-1) != document.TO || t == document.VBN && s.plain(i-1).IsNoun() {
-			return -1
-		}
 		if found < 0 && i > s.first && t == document.VBN && s.plain(i-1).IsNoun() && s.opensNoun(i+1) && acts(s.d.TokenFold(i)) {
 			found = i // "the army [shelled] rebel positions"
 			continue
+		}
+		if finite(t) || t == document.VB && s.plain(i-1) != document.TO || t == document.VBN && s.plain(i-1).IsNoun() {
+			return -1
 		}
 		if w := s.d.TokenFold(i); found < 0 && i > s.first && t == document.JJ && s.plain(i-1).IsProper() && strings.HasSuffix(w, "ed") && s.opensNoun(i+1) && acts(w) {
 			found = i
