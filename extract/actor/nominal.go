@@ -25,7 +25,7 @@ func (f *finder) nominal(n *phrase.Noun, i int) {
 		return // Amrit Dhaliwal KC
 	}
 	end := max(n.End, x.End)
-	if next, w := f.complement(i); next != nil && (w == "of" || w == "for" || w == "in" && x.Kind == role.Group && f.landIn(next.Range) != "") && x.End <= n.End {
+	if next, w := f.complement(i); next != nil && (w == "of" || w == "for" && actsFor(d.TokenFold(n.Head)) || w == "in" && x.Kind == role.Group && f.landIn(next.Range) != "") && x.End <= n.End {
 		end = next.End
 	} else if x.End <= n.End {
 		end = f.wholeSubject(i, end)
@@ -150,6 +150,19 @@ func (f *finder) bare(n *phrase.Noun, x found) bool {
 func (f *finder) owned(i int) bool {
 	next, w := f.complement(i)
 	return next != nil && (w == "of" || w == "at" || w == "for")
+}
+
+// actsFor reports whether a role is held for somebody or something: "lawyers for the
+// family", but "met the executives [for hours]", "sued the president [for back taxes]".
+func actsFor(w string) bool {
+	switch strings.TrimSuffix(w, "s") {
+	case "lawyer", "attorney", "counsel", "spokesman", "spokeswoman", "spokesperson", "spokesmen", "minister", "secretary", "secretarie", "candidate", "adviser", "advisor",
+		"lobbyist", "worker", "correspondent", "director", "manager", "envoy", "representative", "commissioner", "coordinator", "editor", "reporter", "agent",
+		"negotiator", "nominee", "analyst", "economist", "consultant", "advocate", "campaigner", "solicitor", "barrister", "office", "agency", "center", "centre",
+		"group", "committee", "council", "commission", "rapporteur", "writer", "scout", "interpreter", "translator", "mouthpiece", "fund", "institute", "department", "ministry", "bureau":
+		return true
+	}
+	return false
 }
 
 func typeOf(x found) document.EntityType {

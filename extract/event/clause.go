@@ -5,6 +5,7 @@ import (
 
 	"dateline/document"
 	"dateline/internal/phrase"
+	"dateline/lexicon/trigger"
 )
 
 // kind is how a clause hangs on its parent.
@@ -57,6 +58,8 @@ type noun struct {
 	clause int32 // clause it belongs to, -1 if none
 	slot   slot
 	time   bool // a date or duration
+	sorted bool // its classes are known
+	sort   trigger.Classes
 }
 
 // syntax is the analysis of a sentence. Its slices are reused.

@@ -13,6 +13,9 @@ import (
 // verbEvent drafts the event that clause c says by its verb.
 func (f *finder) verbEvent(c, sent int32) {
 	v := f.row(c)
+	if v == nil && f.sideBySide(c) {
+		v = &trigger.Verb{Lemma: f.syn.lemmaOf(&f.syn.clauses[c]), Type: "COOPERATE"}
+	}
 	if v == nil || v.Type == "-" {
 		return
 	}
@@ -40,6 +43,54 @@ func (f *finder) verbEvent(c, sent int32) {
 	d.depth = f.depth(c)
 	f.byClause[c] = int32(len(f.drafts))
 	f.drafts = append(f.drafts, d)
+}
+
+// sideBySide reports whether the subject of clause c, a body or two of public life, does
+// with another what no table knows: "firemen of both states put out the blaze side by side".
+func (f *finder) sideBySide(c int32) bool {
+	s := &f.syn
+	x := &s.clauses[c]
+	if x.Passive || x.subj < 0 || x.kind != mainClause || s.nouns[x.subj].Pronoun {
+		return false
+	}
+	for t := x.First; t < min(x.End+8, s.sent.Tokens.End); t++ {
+		switch s.word(t) {
+		case "jointly":
+			return f.several(x.subj)
+		case "together", "tandem":
+			return t > x.Head && f.several(x.subj)
+		case "side", "hand", "shoulder":
+			if w := s.word(t + 1); (w == "by" || w == "in" || w == "to") && s.word(t+2) == s.word(t) {
+				return f.several(x.subj)
+			}
+		}
+	}
+	return false
+}
+
+// several reports whether noun n, with its list, is of two states or of two bodies of
+// public life: "Croatian and Slovene firemen".
+func (f *finder) several(n int32) bool {
+	var a []document.Actor
+	f.addAll(&a, n)
+	if twoStates(a) || len(a) > 1 && f.public(n) {
+		return true
+	}
+	members := f.syn.members(n)
+	whole := f.d.SpanOf(document.Range{First: f.syn.nouns[members[0]].First, End: f.syn.nouns[members[len(members)-1]].End})
+	country := ""
+	for r := f.d.MentionsIn(whole); r.First < r.End; r.First++ {
+		m := &f.d.Mentions[r.First]
+		if m.Entity < 0 || f.d.Entities[m.Entity].Country == "" {
+			continue
+		}
+		if c := f.d.Entities[m.Entity].Country; country == "" {
+			country = c
+		} else if c != country {
+			return true
+		}
+	}
+	return false
 }
 
 func (f *finder) draft(sent int32, typ, mode string) draft {
@@ -226,6 +277,9 @@ func (f *finder) nounEvent(n, sent int32) {
 	if c >= 0 && f.consumed(n, c, row.Type) {
 		return
 	}
+	if c >= 0 && x.slot == subject && (one == "congress" || one == "conference") && f.assembly(n, c) {
+		return // "Peru's congress removed him" is a body
+	}
 	if c >= 0 && x.slot == object && f.byClause[c] < 0 && f.barred(n, c) {
 		return // "received several calls"
 	}
@@ -253,7 +307,7 @@ func (f *finder) nounEvent(n, sent int32) {
 		governed = governed && one != "violence" // "the spread of violence" is no event yet
 		d.weak = !(light || occurs || governed || len(d.Actors)+len(d.Recipients) > 0 || f.dated(n))
 	default:
-		if !light && !governed && !f.ofSomebody(n) && !f.completed(n) {
+		if !light && !governed && !f.ofSomebody(n) && !f.completed(n) && !(c >= 0 && f.issued(n, c)) {
 			return
 		}
 	}
@@ -391,11 +445,41 @@ func (f *finder) ofSomebody(n int32) bool {
 	return f.syn.word(f.syn.nouns[by].prep) == "by" || f.syn.word(f.syn.nouns[n].Head) != "demand" // of a market
 }
 
+// issued reports whether the noun is what came from somebody: "an appeal for calm went
+// out from the patriarch".
+func (f *finder) issued(n, c int32) bool {
+	s := &f.syn
+	x := &s.clauses[c]
+	if s.nouns[n].slot != subject || x.subj != n || x.Passive {
+		return false
+	}
+	switch s.lemmaOf(x) {
+	case "come", "go", "emanate", "issue", "arrive", "pour", "follow", "emerge":
+		from := s.oblique(c, "from")
+		return from >= 0 && s.person(from)
+	}
+	return false
+}
+
+// assembly reports whether a congress or conference is a body that acts, not a meeting
+// that takes place.
+func (f *finder) assembly(n, c int32) bool {
+	x := &f.syn.clauses[c]
+	return x.subj == n && !x.Passive && x.obj >= 0 && trigger.ClassesOf(f.syn.lemmaOf(x))&trigger.Class("OCCUR") == 0
+}
+
 // completed reports whether the noun says whose act it is and what the act is about:
 // "Burma's refusal to let him in", "the pope's call on all parties".
 func (f *finder) completed(n int32) bool {
 	s := &f.syn
 	x := &s.nouns[n]
+	if of := s.hanging(n, "of"); of >= 0 && x.Genitive < 0 && s.person(of) {
+		for i := range s.clauses {
+			if c := &s.clauses[i]; (c.noun == n || c.noun == of) && c.kind == complement && c.Form == phrase.Infinitive {
+				return true // "the refusal of the rebels to disarm"
+			}
+		}
+	}
 	if x.Genitive < 0 || s.mentionAt(x.Genitive-1) < 0 && s.tag(x.First) != document.PRPS {
 		return false
 	}

@@ -2,6 +2,7 @@ package event
 
 import (
 	"dateline/document"
+	"dateline/internal/phrase"
 	"dateline/lexicon/trigger"
 )
 
@@ -15,10 +16,11 @@ func (f *finder) intents(first, sent int32) {
 		if d.parent >= 0 || d.noun >= 0 || d.clause < 0 || f.syn.clauses[d.clause].subj < 0 {
 			continue
 		}
-		if !f.willing(d.clause, &d) {
+		at := f.outset(d.clause)
+		if !f.willing(at, &d) {
 			continue
 		}
-		typ := intent(&d, f.wills(d.clause))
+		typ := intent(&d, f.wills(at))
 		if typ == "" {
 			continue
 		}
@@ -38,6 +40,20 @@ func (f *finder) intents(first, sent int32) {
 		f.drafts[k].parent = int32(len(f.drafts))
 		f.drafts = append(f.drafts, act)
 	}
+}
+
+// outset is the clause that says when the deed of clause c begins or goes on, whose
+// will it is: "said they [would start] killing"; c itself if none does.
+func (f *finder) outset(c int32) int32 {
+	x := &f.syn.clauses[c]
+	if x.kind != complement || x.Form != phrase.Gerund && x.Form != phrase.Infinitive || x.parent < 0 || f.syn.clauses[x.parent].subj < 0 {
+		return c
+	}
+	switch f.syn.lemmaOf(&f.syn.clauses[x.parent]) {
+	case "start", "begin", "resume", "continue", "keep":
+		return x.parent
+	}
+	return c
 }
 
 // willing reports whether it is the actor's own will that is stated: the actor
@@ -110,6 +126,8 @@ func intent(d *draft, will bool) string {
 		return "REJECT"
 	case d.Status == document.Planned && coop:
 		return "AGREE"
+	case d.Status == document.Conditional && force && len(d.Attribution) > 0:
+		return "THREATEN" // "will close the canal if it is attacked, its president said"
 	case d.Status == document.Planned && (force || d.lemma == "boycott" || d.lemma == "sue" || d.lemma == "prosecute"):
 		return "THREATEN"
 	}

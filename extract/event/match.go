@@ -56,18 +56,35 @@ func (f *finder) rest(c *clause, rest string) bool {
 	if rest == "on" || rest == "upon" {
 		return false // "called the envoy on Friday"
 	}
+	if c.obj >= 0 && f.opensPlace(f.syn.nouns[c.obj].End) {
+		return false // "held an exercise off Cape Town"
+	}
 	return c.obj >= 0 && f.syn.nouns[c.obj].First > c.Head && f.wordsAt(f.syn.nouns[c.obj].End, rest) ||
 		c.obj >= 0 && f.syn.nouns[c.obj].First == c.Head+1 && strings.HasPrefix(f.syn.word(f.syn.nouns[c.obj].First), rest)
+}
+
+// opensPlace reports whether token t is the preposition of a place, and so no particle.
+func (f *finder) opensPlace(t int32) bool {
+	if w := f.syn.word(t); w != "off" && w != "in" && w != "up" && w != "down" && w != "over" {
+		return false
+	}
+	n := f.nounAt(t + 1)
+	return n >= 0 && f.syn.nouns[n].First == t+1 && f.syn.nouns[n].prep == t && f.placed(f.d.Tokens[f.syn.nouns[n].Head].Span)
+}
+
+// nounAt is the chunk that holds token t, -1 if none does.
+func (f *finder) nounAt(t int32) int32 {
+	if t -= f.syn.sent.Tokens.First; int(t) < len(f.syn.owner) {
+		return f.syn.owner[t]
+	}
+	return -1
 }
 
 // behind is the noun right behind a particle that was read as its preposition:
 // "handed in [its rifles]"; -1 if there is none.
 func (f *finder) behind(c *clause, rest string) int32 {
 	first := c.Head + 2 + int32(strings.Count(rest, " "))
-	if int(first-f.syn.sent.Tokens.First) >= len(f.syn.owner) {
-		return -1
-	}
-	n := f.syn.owner[first-f.syn.sent.Tokens.First]
+	n := f.nounAt(first)
 	if n < 0 || f.syn.nouns[n].First != first || f.syn.nouns[n].prep != first-1 {
 		return -1
 	}
@@ -199,8 +216,18 @@ func (f *finder) anyWord(c int32, k *trigger.Condition) bool {
 	}
 	for t := first; t < end; t++ {
 		w := s.word(t)
+		asNoun, asVerb := "", ""
 		for _, want := range k.Words {
-			if w == want || len(w) > len(want) && (lemma.Noun(w) == want || lemma.Verb(w) == want) {
+			if w == want {
+				return true
+			}
+			if len(w) <= len(want) {
+				continue
+			}
+			if asNoun == "" {
+				asNoun, asVerb = lemma.Noun(w), lemma.Verb(w)
+			}
+			if asNoun == want || asVerb == want {
 				return true
 			}
 		}
@@ -286,8 +313,17 @@ func (f *finder) hyphened(x *noun) string {
 	return ""
 }
 
-// classes are the noun classes of a chunk: of its head, and what the layers say.
+// classes are the noun classes of a chunk: of its head, and what the layers say. Rows ask
+// for them again and again.
 func (f *finder) classes(n int32) trigger.Classes {
+	x := &f.syn.nouns[n]
+	if !x.sorted {
+		x.sorted, x.sort = true, f.classify(n)
+	}
+	return x.sort
+}
+
+func (f *finder) classify(n int32) trigger.Classes {
 	x := &f.syn.nouns[n]
 	one, two := f.headLemmas(n)
 	c := trigger.ClassesOf(one)

@@ -155,6 +155,10 @@ func (f *finder) whoActs(n int32) bool {
 func (f *finder) spoilt(c int32, k *trigger.Condition) bool {
 	var n int32
 	switch k.Slot {
+	case "c":
+		return f.complementIs(c, k)
+	case "any":
+		return f.anyWord(c, k)
 	case "s":
 		n = f.agent(c)
 	case "o":

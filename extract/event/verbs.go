@@ -5,6 +5,7 @@ import (
 	"dateline/internal/phrase"
 	"dateline/lexicon/cue"
 	"dateline/lexicon/lemma"
+	"dateline/lexicon/trigger"
 )
 
 // verb opens a clause for a verb group and finds its subject and parent.
@@ -233,17 +234,37 @@ func (p *parser) subordinate(c *clause) {
 		c.parent = -1
 	}
 	if c.kind == complement && p.last < 0 && p.markAt > p.sent.Tokens.First {
-		if n := p.ownerOf(p.markAt - 1); n >= 0 && !p.nouns[n].time { // "[The claim] that …" waits for its verb
+		if n := p.claimed(p.ownerOf(p.markAt - 1)); n >= 0 && !p.nouns[n].time { // "[The claim] that …" waits for its verb
 			c.noun = n
 			p.wait(n)
 		}
 	}
 	if c.kind == complement && p.last >= 0 && p.markAt > p.sent.Tokens.First {
-		if n := p.owner[p.markAt-1-p.sent.Tokens.First]; n >= 0 { // "the claim that …"
+		if n := p.claimed(p.owner[p.markAt-1-p.sent.Tokens.First]); n >= 0 { // "the claim that …"
 			c.noun = n
 		}
 		c.adj = p.predicate(p.markAt - 1)
 	}
+}
+
+// claimed is the noun that a clause with "that" behind noun n tells of: what n hangs on
+// by "by", "from" or "of" if that is what is said, "[claims] by Kyiv that"; else n itself.
+func (p *parser) claimed(n int32) int32 {
+	if n < 0 || p.nouns[n].gov < 0 || p.nouns[n].prep < 0 {
+		return n
+	}
+	switch p.word(p.nouns[n].prep) {
+	case "by", "from", "of", "in":
+	default:
+		return n
+	}
+	said := func(n int32) bool {
+		return trigger.NounClause(lemma.Noun(p.word(p.nouns[n].Head)), trigger.That).Plain != trigger.None
+	}
+	if g := p.nouns[n].gov; said(g) && !said(n) {
+		return g
+	}
+	return n
 }
 
 // predicate is the adjective at token t if the latest verb's predicate ends with

@@ -33,7 +33,13 @@ func (s *scanner) repaired(i int32, t document.Tag) document.Tag {
 		if i == s.acts {
 			return document.VBP
 		}
+		if i > s.first && onlyPast(s.d.TokenFold(i)) && s.plain(i-1).IsNoun() {
+			return document.VBD // "a bomb [tore] through a bus"
+		}
 	case document.NNS:
+		if s.plain(i-1) == document.HYPH && i-2 > s.first && s.d.TokenFold(i-2) == "test" && s.opensNoun(i+1) {
+			return document.VBZ // "India test-[fires] Agni"
+		}
 		if i == s.acts || s.faces(i) {
 			return document.VBZ
 		}
@@ -54,13 +60,37 @@ func (s *scanner) repaired(i int32, t document.Tag) document.Tag {
 		if n := s.plain(i + 1); i == s.first && (n.IsNoun() || n == document.JJ) && strings.HasSuffix(s.d.TokenFold(i), "ed") {
 			return document.VBN // "[Imprisoned] former ministers were freed"
 		}
+	case document.RB, document.IN, document.RP:
+		if i > s.first+2 && s.plain(i-1) == document.HYPH && particle(s.d.TokenFold(i)) && s.d.Tokens[i-1].End == s.d.Tokens[i].Start && s.d.Tokens[i-2].End == s.d.Tokens[i-1].Start {
+			return document.NN // "staged a sit-[in] at"
+		}
+	case document.VBN:
+		if i == s.acts {
+			return document.VBD
+		}
+		if i > s.first && s.plain(i-1) == document.VBZ && s.countsBefore(i-1) && samePast(s.d.TokenFold(i)) {
+			return document.VBD // "the Gulf states [cut] ties"
+		}
+	case document.WDT:
+		if s.d.TokenFold(i) == "that" && s.opensNoun(i+1) && s.saidBy(i) {
+			return document.IN // "claims by Kyiv [that] troops shelled the town"
+		}
 	case document.VBG:
 		if i == s.first && party(s.d.TokenFold(i)) && s.heads(i+1) {
 			return document.JJ // "[Visiting] ministers pressed"
 		}
 	case document.VBZ:
+		if i == s.first && s.plain(i+1) == document.IN && strings.HasSuffix(s.d.TokenFold(i), "s") && !auxiliary(s.d.TokenFold(i)) && len(s.d.TokenFold(i)) > 4 {
+			return document.NNS // "[Claims] by the rebels that"
+		}
 		if p := s.plain(i - 1); p == document.VBD && !auxiliary(s.d.TokenFold(i-1)) && s.plain(i+1) == document.IN && i > s.first+1 {
 			return document.NNS // "relaxed [rules] on ownership"
+		}
+		if n := s.plain(i + 1); n == document.VBP && s.plain(i-1).IsNoun() && !auxiliary(s.d.TokenFold(i)) {
+			return document.NNS // "peace [talks] resume"
+		}
+		if s.plain(i+1) == document.VBN && s.countsBefore(i) && samePast(s.d.TokenFold(i+1)) {
+			return document.NNS // "the Gulf [states] cut ties"
 		}
 		if s.answered(i) {
 			return document.NNS // "rejected U.S. [calls] for talks"
@@ -78,6 +108,56 @@ func (s *scanner) plain(i int32) document.Tag {
 		return document.NoTag
 	}
 	return s.d.Tokens[i].Tag
+}
+
+// saidBy reports whether what stands before token i says whose claim follows: "claims by
+// the rebels", "a report from Goma".
+func (s *scanner) saidBy(i int32) bool {
+	t := i - 1
+	for t > s.first && t > i-6 && s.plain(t) != document.IN && s.opensNoun(t) {
+		t--
+	}
+	if w := s.d.TokenFold(t); t <= s.first || t == i-1 || w != "by" && w != "from" {
+		return false
+	}
+	switch strings.TrimSuffix(s.d.TokenFold(t-1), "s") {
+	case "claim", "report", "allegation", "accusation", "assertion", "suggestion", "statement", "announcement", "warning", "complaint", "new", "word", "admission",
+		"assurance", "charge", "insistence", "denial", "testimony", "rumour", "rumor", "hint":
+		return true
+	}
+	return false
+}
+
+// countsBefore reports whether token i, tagged as a verb, stands where a plural noun
+// may: behind a noun or an adjective, and is none that takes a participle.
+func (s *scanner) countsBefore(i int32) bool {
+	p := s.plain(i - 1)
+	if !p.IsNoun() && p != document.JJ || auxiliary(s.d.TokenFold(i)) {
+		return false
+	}
+	switch s.d.TokenFold(i) {
+	case "gets", "becomes", "looks", "feels", "seems", "remains", "stays", "goes", "lies", "stands", "keeps":
+		return false
+	}
+	return true
+}
+
+// samePast reports whether a verb's past is spelt as its plain form.
+func samePast(w string) bool {
+	switch w {
+	case "cut", "put", "set", "hit", "shut", "quit", "let", "split", "cast", "spread", "shed", "bid":
+		return true
+	}
+	return false
+}
+
+// onlyPast reports whether a word is the past of a verb and nothing else.
+func onlyPast(w string) bool {
+	switch w {
+	case "tore", "swore", "strove", "forbade", "withdrew", "drove", "flew", "threw", "wore", "shook", "fled", "sought", "struck":
+		return true
+	}
+	return false
 }
 
 // denied reports whether tokens i-1 and i are a modal verb and "not".
@@ -228,6 +308,10 @@ func (s *scanner) headlineVerb(acts func(string) bool) int32 {
 	end := s.beforeReport()
 	for i := s.first; i < end; i++ {
 		t := s.d.Tokens[i].Tag
+		if found < 0 && i > s.first && t == document.VBN && s.plain(i-1).IsNoun() && s.opensNoun(i+1) && acts(s.d.TokenFold(i)) {
+			found = i // "the army [shelled] rebel positions"
+			continue
+		}
 		if finite(t) || t == document.VB && s.plain(i-1) != document.TO || t == document.VBN && s.plain(i-1).IsNoun() {
 			return -1
 		}
