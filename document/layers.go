@@ -1,5 +1,7 @@
 package document
 
+import "strings"
+
 // Paragraph is a block of the text: what stands between blank lines, or between
 // line breaks where the text is not hard-wrapped.
 type Paragraph struct{ Span }
@@ -132,6 +134,12 @@ type Quote struct {
 	Confidence float32
 	Rule       string
 }
+
+// AttitudeRule is the Rule of a quotation that is an attitude; "not-" or "may-" may stand before it.
+const AttitudeRule = "attitude"
+
+// IsAttitude reports whether rule is that of an attitude.
+func IsAttitude(rule string) bool { return strings.HasSuffix(rule, AttitudeRule) }
 
 // QuoteKind is the manner of a quotation.
 type QuoteKind uint8

@@ -2,7 +2,8 @@ package eval
 
 import (
 	"slices"
-	"strings"
+
+	"dateline/document"
 )
 
 // Options chooses between the readings that the scorers of the corpora offer.
@@ -150,7 +151,7 @@ func Score(pairs []Pair, o Options, intervals int) *Report {
 // withoutAttitudes is a without the quotations that the program marks as no words of
 // the speaker's: praised [her honesty].
 func (a *Article) withoutAttitudes() *Article {
-	isAttitude := func(q Quotation) bool { return strings.HasSuffix(q.Rule, "attitude") }
+	isAttitude := func(q Quotation) bool { return document.IsAttitude(q.Rule) }
 	if !slices.ContainsFunc(a.Quotations, isAttitude) {
 		return a
 	}

@@ -2,7 +2,8 @@ package record
 
 import (
 	"maps"
-	"strings"
+
+	"dateline/document"
 )
 
 // maxSpeakers bounds the memory of a run over millions of articles: beyond it, those
@@ -27,7 +28,7 @@ func statsOf(a *Article) Stats {
 	}
 	for i := range a.Quotations {
 		q := &a.Quotations[i]
-		if strings.HasSuffix(q.Rule, "attitude") {
+		if document.IsAttitude(q.Rule) {
 			s.Attitudes++
 			continue
 		}

@@ -213,7 +213,7 @@ func (r *reader) wholeSentence(i int32) bool {
 func rule(a attribution) string {
 	switch c := a.sense.Class; {
 	case a.attitude:
-		return "attitude"
+		return document.AttitudeRule
 	case c == cue.According:
 		return "according"
 	case c.Speech():
